@@ -1,0 +1,156 @@
+"""What `flask ...` can do: check and build the content, build and try the search, keep the translations."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+import click
+from flask import current_app
+from flask.cli import AppGroup, with_appcontext
+
+from careers.content.checks import list_overdue
+from careers.content.faults import ContentError
+from careers.content.messages import list_messages
+from careers.extensions import db
+from careers.i18n import catalogues, interface
+from careers.i18n.locales import SOURCE
+from careers.publishing.build import build_content, load_library
+from careers.queries.words import list_languages, stream_trees
+from careers.search.index import build_indexes
+from careers.search.searcher import Searcher
+
+content = AppGroup("content", help="Read, check and publish what is in content/.")
+search = AppGroup("search", help="Build the search indexes, and try them.")
+translations = AppGroup("translations", help="Extract, update, compile and check the catalogues.")
+
+
+def _get_folder(name: str) -> Path:
+    return Path(current_app.config[f"{name}_FOLDER"])
+
+
+def _fail(error: ContentError) -> None:
+    for fault in error.faults:
+        click.echo(_shorten(str(fault)), err=True)
+    raise click.ClickException(f"{len(error.faults)} faults in the content; nothing was changed")
+
+
+def _shorten(line: str) -> str:
+    return line.removeprefix(f"{Path.cwd()}/")
+
+
+@content.command("check")
+@with_appcontext
+def check_content() -> None:
+    """List every fault with file and line, and what is overdue."""
+    try:
+        library = load_library(_get_folder("CONTENT"))
+    except ContentError as error:
+        _fail(error)
+    for figure in list_overdue(library, datetime.datetime.now(datetime.UTC).date()):
+        click.echo(f"overdue since {figure.review_by}: figure {figure.slug} ({figure.source})")
+    click.echo(f"{len(library.list_documents())} documents, no faults")
+
+
+@content.command("build")
+@with_appcontext
+def build() -> None:
+    """Replace what the site shows by what content/ now says, all or nothing."""
+    try:
+        built = build_content(db.session(), _get_folder("CONTENT"), _get_folder("TRANSLATIONS"), click.echo)
+    except ContentError as error:
+        _fail(error)
+    click.echo(f"built {built.documents} documents in {built.languages} languages")
+
+
+@search.command("build")
+@with_appcontext
+def build_search() -> None:
+    """Write an index for each language and swap them in."""
+    counts = build_indexes(
+        _get_folder("DATA") / "search", list_languages(), lambda locale: stream_trees(db.session(), locale)
+    )
+    click.echo("indexed " + ", ".join(f"{locale} {count}" for locale, count in counts.items()))
+
+
+@search.command("query")
+@click.argument("words")
+@click.option("--lang", default=SOURCE, help="Language to search in.")
+@click.option("--limit", default=10, help="How many results to show.")
+@with_appcontext
+def query(words: str, lang: str, limit: int) -> None:
+    """Show what a search finds, with scores."""
+    found = Searcher(_get_folder("DATA") / "search").find(words, lang)
+    if found.corrected:
+        click.echo(f"searched for: {found.corrected}")
+    for hit in found.hits[:limit]:
+        click.echo(f"{hit.score:9.2f}  {hit.kind:<10} {hit.slug}")
+    click.echo(f"{len(found.hits)} found")
+
+
+def _list_translated() -> list[str]:
+    """Languages that translators have begun: those with a folder of catalogues."""
+    folder = _get_folder("TRANSLATIONS")
+    return sorted(path.parent.name for path in folder.glob("*/LC_MESSAGES"))
+
+
+@translations.command("extract")
+@with_appcontext
+def extract() -> None:
+    """Write messages.pot from templates and code."""
+    root = Path(current_app.root_path).parent
+    template = interface.write_template(root, _get_folder("TRANSLATIONS"))
+    click.echo(f"{len(template)} messages of the interface")
+
+
+@translations.command("update")
+@click.argument("locales", nargs=-1)
+@with_appcontext
+def update(locales: tuple[str, ...]) -> None:
+    """Bring the catalogues of LOCALES (or of all that were begun) up to the English of today."""
+    root = Path(current_app.root_path).parent
+    folder = _get_folder("TRANSLATIONS")
+    template = interface.write_template(root, folder)
+    wanted = [(message.kind, message.context, message.text) for message in list_messages(load_library(_get_folder("CONTENT")))]
+    for locale in locales or _list_translated():
+        interface.update_interface(template, folder, locale)
+        coverages = catalogues.update_catalogues(folder, locale, wanted)
+        translated, total = sum(one.translated for one in coverages), sum(one.total for one in coverages)
+        click.echo(f"{locale}: content {translated} of {total}")
+
+
+@translations.command("compile")
+@with_appcontext
+def compile_catalogues() -> None:
+    """Make the interface's catalogues ready; a language whose interface is not whole is left out."""
+    for locale in _list_translated():
+        coverage = catalogues.compile_interface(_get_folder("TRANSLATIONS"), locale)
+        if coverage is not None:
+            state = "spoken" if coverage.share == 1.0 else "not whole: pages stay in English"
+            click.echo(f"{locale}: interface {coverage.translated} of {coverage.total}, {state}")
+
+
+@translations.command("check")
+@with_appcontext
+def check_translations() -> None:
+    """List translations that lost a placeholder, a figure or a link."""
+    faults = [
+        fault for locale in _list_translated() for fault in catalogues.check_catalogues(_get_folder("TRANSLATIONS"), locale)
+    ]
+    for fault in faults:
+        click.echo(fault, err=True)
+    if faults:
+        raise click.ClickException(f"{len(faults)} faults in the translations")
+    click.echo("translations: no faults")
+
+
+@translations.command("status")
+@with_appcontext
+def show_status() -> None:
+    """Show how much of each catalogue is translated."""
+    for locale in _list_translated():
+        for coverage in catalogues.measure_catalogues(_get_folder("TRANSLATIONS"), locale):
+            click.echo(f"{locale} {coverage.name:<20} {coverage.translated:>5} of {coverage.total:>5}  {coverage.share:4.0%}")
+
+
+commands = (content, search, translations)

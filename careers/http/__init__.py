@@ -1,0 +1,1 @@
+"""What every response carries and every post must show: headers, guards, errors."""

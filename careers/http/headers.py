@@ -1,0 +1,65 @@
+"""Security headers. One policy for every page: nothing inline, nothing from elsewhere, nothing that watches."""
+
+from __future__ import annotations
+
+from flask import Flask, Response, request
+
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+
+HEADERS = {
+    "Content-Security-Policy": POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "X-Frame-Options": "DENY",
+}
+
+PRIVATE = "private, no-store"
+"""For what holds something a visitor typed, and for errors: never kept by anybody."""
+
+PUBLIC = "public, max-age=300"
+"""For a page that is the same for everyone."""
+
+PRIVATE_ENDPOINTS = frozenset(
+    {"front.choose", "search.results", "planning.plan", "planning.compare", "planning.switch", "feedback.form", "feedback.thanks"}
+)
+
+OPEN_PREFIX = "/api/"
+"""The open API is for other people's pages too."""
+
+
+def install_headers(app: Flask) -> None:
+    """Add the headers to every response."""
+
+    @app.after_request
+    def add_headers(response: Response) -> Response:
+        for name, value in HEADERS.items():
+            response.headers.setdefault(name, value)
+        if app.config["SITE_URL"].startswith("https://"):
+            response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
+        if request.path.startswith(OPEN_PREFIX):
+            response.headers["Access-Control-Allow-Origin"] = "*"
+            response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
+        private = (
+            request.method != "GET"
+            or response.status_code >= 400
+            or request.endpoint in PRIVATE_ENDPOINTS
+            or "near" in request.args
+        )
+        response.headers.setdefault("Cache-Control", PRIVATE if private else PUBLIC)
+        return response

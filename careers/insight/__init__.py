@@ -1,0 +1,1 @@
+"""What visitors tell us, kept so that no person is in it."""

@@ -1,0 +1,1 @@
+"""Documents and catalogues -> rows, all in one transaction or not at all."""

@@ -1,0 +1,124 @@
+"""Who teaches, where, and what."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+
+from careers.extensions import db
+from careers.i18n.locales import Reading
+from careers.models import Offer, OptionOffer, Programme, Provider, ProviderDistrict, Site, Words
+from careers.queries.entries import Entry
+from careers.queries.words import map_cards, read_cards, select_cards
+
+
+@dataclass(frozen=True)
+class SiteRow:
+    """A building where teaching happens."""
+
+    provider: str
+    name: str
+    postcode: str
+    town: str
+    district: str
+    lat: float
+    lon: float
+
+
+def list_providers(
+    reading: Reading,
+    *,
+    kind: str | None = None,
+    routeway: str | None = None,
+    district: str | None = None,
+    option: str | None = None,
+    programme: str | None = None,
+) -> list[Entry]:
+    """Cards of providers by title, full records before short ones. Filters hold together.
+
+    routeway, programme: with evidence of teaching it here; option: the same, or said to have it
+    """
+    query = select_cards("provider", reading).join(Provider, Provider.slug == Words.slug)
+    query = query.order_by(None).order_by(Provider.short, Words.position)
+    if kind is not None:
+        query = query.where(Provider.kind == kind)
+    if district is not None:
+        query = query.join(ProviderDistrict, ProviderDistrict.provider == Provider.slug)
+        query = query.where(ProviderDistrict.district == district)
+    if routeway is not None or programme is not None:
+        taught = select(Offer.provider).join(Programme, Programme.slug == Offer.programme)
+        taught = taught.where(Offer.evidence != "elsewhere")
+        if routeway is not None:
+            taught = taught.where(Programme.routeway == routeway)
+        if programme is not None:
+            taught = taught.where(Programme.slug == programme)
+        query = query.where(Provider.slug.in_(taught))
+    if option is not None:
+        through = select(Offer.provider).join(Programme, Programme.slug == Offer.programme)
+        through = through.where(Offer.evidence != "elsewhere", Programme.option == option)
+        said = select(OptionOffer.provider).where(OptionOffer.option == option)
+        query = query.where(Provider.slug.in_(through.union(said)))
+    return read_cards(query, reading)
+
+
+def list_sites(providers: Iterable[str] | None = None) -> dict[str, list[SiteRow]]:
+    """Provider -> its sites, of all or of those named."""
+    query = select(Site).order_by(Site.provider, Site.id)
+    if providers is not None:
+        query = query.where(Site.provider.in_(list(providers)))
+    sites: dict[str, list[SiteRow]] = defaultdict(list)
+    for row in db.session.scalars(query):
+        sites[row.provider].append(
+            SiteRow(row.provider, row.name, row.postcode, row.town, row.district, row.lat, row.lon)
+        )
+    return sites
+
+
+def list_teachers(programmes: Iterable[str], reading: Reading, *, elsewhere: bool = False) -> list[Entry]:
+    """Providers that teach any of the programmes, each with `offers`, the evidence for each programme.
+
+    elsewhere: instead those with learners here, and learners of the programme somewhere in the country
+    """
+    evidence = Offer.evidence == "elsewhere" if elsewhere else Offer.evidence != "elsewhere"
+    rows = list(
+        db.session.execute(
+            select(Offer.provider, Offer.programme, Offer.evidence, Offer.period).where(
+                Offer.programme.in_(list(programmes)), evidence
+            )
+        )
+    )
+    offers: dict[str, list[dict[str, str]]] = defaultdict(list)
+    for provider, programme, how, period in rows:
+        offers[provider].append({"programme": programme, "evidence": how, "period": period})
+    cards = map_cards("provider", reading, sorted(offers))
+    return [
+        cards[slug].with_fields(offers=offers[slug])
+        for slug in sorted(offers, key=lambda slug: (-len(offers[slug]), cards[slug].title.casefold()))
+        if slug in cards
+    ]
+
+
+def list_provider_facts(titles: dict[str, str]) -> list[dict[str, Any]]:
+    """Every provider as the open API gives it. titles: slug -> name."""
+    sites = list_sites()
+    districts: dict[str, list[str]] = defaultdict(list)
+    rows = db.session.execute(select(ProviderDistrict).order_by(ProviderDistrict.district)).scalars()
+    for row in rows:
+        districts[row.provider].append(row.district)
+    return [
+        {
+            "slug": provider.slug,
+            "name": titles[provider.slug],
+            "ukprn": provider.ukprn,
+            "districts": districts[provider.slug],
+            "sites": [
+                {"name": site.name, "postcode": site.postcode, "lat": site.lat, "lon": site.lon}
+                for site in sites.get(provider.slug, [])
+            ],
+        }
+        for provider in db.session.scalars(select(Provider).order_by(Provider.slug))
+    ]

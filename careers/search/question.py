@@ -1,0 +1,48 @@
+"""What a visitor typed -> what is asked of the index. Pure, bounded, and never near a query parser."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from careers.search.analysis import drop_stop_words, make_exact_key, make_token, split_words
+
+MOST_CHARACTERS = 100
+MOST_WORDS = 12
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question in a language.
+
+    text: as typed, cut to length and freed of control characters
+    words: the words that carry meaning
+    tokens: the same as compared in the language; english: as compared in English
+    exact: the whole text as a title or name is compared
+    """
+
+    text: str
+    lang: str
+    words: list[str]
+    tokens: list[str]
+    english: list[str]
+    exact: str
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to look for."""
+        return not self.words
+
+
+def read_question(text: str, lang: str) -> Question:
+    """Understand what was typed. Never raises."""
+    clean = " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())[:MOST_CHARACTERS]
+    words = split_words(clean)[:MOST_WORDS]
+    meaning = drop_stop_words(words, lang)
+    return Question(
+        text=clean,
+        lang=lang,
+        words=meaning,
+        tokens=[make_token(word, lang) for word in meaning],
+        english=[make_token(word, "en") for word in meaning],
+        exact=make_exact_key(clean),
+    )

@@ -1,0 +1,184 @@
+"""What templates may use everywhere: addresses, names of kinds and levels, dates and distances in house form."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+
+import segno
+from babel.dates import format_date
+from flask import Flask, current_app, url_for
+from markupsafe import Markup, escape
+
+from careers.http.assets import hash_assets
+from careers.i18n.interface import gettext as _
+from careers.i18n.interface import mark
+from careers.i18n.locales import SOURCE, get_language
+from careers.i18n.said import Said
+from careers.views.pages import get_local_path, get_reading, get_site, list_spoken
+
+KIND_NAMES = {
+    "routeway": mark("Routeways"),
+    "job": mark("Jobs"),
+    "option": mark("Ways to learn"),
+    "programme": mark("Courses and apprenticeships"),
+    "provider": mark("Colleges and training"),
+    "stage": mark("Decision points"),
+    "guide": mark("Guides"),
+    "activity": mark("Classroom"),
+    "change": mark("What is changing"),
+    "term": mark("Words explained"),
+}
+
+KIND_NAME = {
+    "routeway": mark("Routeway"),
+    "job": mark("Job"),
+    "option": mark("Way to learn"),
+    "programme": mark("Course or apprenticeship"),
+    "provider": mark("College or training provider"),
+    "stage": mark("Decision point"),
+    "guide": mark("Guide"),
+    "activity": mark("Classroom activity"),
+    "change": mark("Change"),
+    "term": mark("Word"),
+}
+
+PROVIDER_KINDS = {
+    "college": mark("College"),
+    "sixth-form": mark("Sixth form college"),
+    "university": mark("University"),
+    "training-provider": mark("Training provider"),
+    "employer": mark("Employer that trains"),
+    "school": mark("School sixth form"),
+    "public-body": mark("Public body"),
+}
+
+ANSWERS = {
+    "yes": mark("Yes"),
+    "condition": mark("On a condition"),
+    "no": mark("No"),
+    "unknown": mark("Not known"),
+}
+
+AUDIENCE_NAMES = {
+    "parents": mark("Parents and carers"),
+    "teachers": mark("Teachers"),
+    "adults": mark("Adults"),
+    "employers": mark("Employers"),
+    "partners": mark("Partners abroad"),
+}
+
+SECTION_NAMES = {
+    "parents": mark("Parents and carers"),
+    "adults": mark("Adults changing direction"),
+    "employers": mark("Employers"),
+    "world-skills": mark("Skills and the world"),
+    "about": mark("About this site"),
+}
+
+EVIDENCE_NAMES = {
+    "trained": mark("Official data show learners"),
+    "announced": mark("The provider or the press says so"),
+}
+
+
+def format_levels(levels: Any) -> str:
+    """Return `Level 3` or `Levels 4 to 7`."""
+    if levels.start == levels.end:
+        return _("Level %(level)s") % {"level": levels.start}
+    return _("Levels %(first)s to %(last)s") % {"first": levels.start, "last": levels.end}
+
+
+def format_day(value: str) -> str:
+    """An ISO date in words, with Latin digits."""
+    return format_date(datetime.date.fromisoformat(value), "d MMMM y", locale=get_reading().page_lang)
+
+
+def format_month(value: str) -> str:
+    """Turn `2027-09` into words."""
+    return format_date(datetime.date.fromisoformat(f"{value}-01"), "MMMM y", locale=get_reading().page_lang)
+
+
+def format_miles(miles: float) -> str:
+    """A straight-line distance; under ten miles to a tenth."""
+    return _("%(number)s miles") % {"number": f"{miles:.1f}" if miles < 10 else f"{miles:.0f}"}
+
+
+def format_hours(hours: Any) -> str:
+    """Hours of a week, as a range where it is one."""
+    least, most = f"{hours.least:g}", f"{hours.most:g}"
+    return least if least == most else _("%(least)s to %(most)s") % {"least": least, "most": most}
+
+
+def say(message: str) -> str:
+    """Look up words that were marked in code."""
+    return _(message)
+
+
+def name_in_english(text: str) -> Markup:
+    """Return a proper name marked as English and kept in its own direction; words that know their language as they are."""
+    if isinstance(text, (Said, Markup)):
+        return escape(text)
+    here = get_reading().page_lang
+    return Markup("<bdi>{}</bdi>" if here == SOURCE else '<bdi lang="en">{}</bdi>').format(text)
+
+
+def name_districts(slugs: list[str]) -> list[str]:
+    """Names of districts by their slugs, in the region's order."""
+    return [district.title for district in get_site().districts if district.slug in slugs]
+
+
+def put_page(arguments: Any, page: int) -> str:
+    """Return the query string of the same page, at another page of results."""
+    return urlencode({name: value for name, value in arguments.items() if value} | {"page": page})
+
+
+def get_address(path: str, locale: str | None = None) -> str:
+    """Return one of our pages from its path without a language, or an outside address as it is."""
+    return path if path.startswith("https://") else f"/{locale or get_reading().locale}{path}"
+
+
+def get_public_url(path: str) -> str:
+    """Return the whole address of one of our pages, from configuration and never from the request."""
+    return f"{current_app.config['SITE_URL']}{path}"
+
+
+def draw_qr(path: str) -> Markup:
+    """Draw a QR code to one of our pages, as SVG without styles of its own."""
+    code = segno.make(get_public_url(path), error="m", micro=False)
+    return Markup(code.svg_inline(scale=3, border=2, svgclass="qr", lineclass=None, omitsize=True))
+
+
+def get_asset(name: str) -> str:
+    """Return the address of a static file, with a mark of its content so that it may be cached for ever."""
+    return url_for("static", filename=name, v=current_app.extensions["assets"][name])
+
+
+def install_components(app: Flask) -> None:
+    """Give templates these functions and the names above."""
+    app.extensions["assets"] = hash_assets(Path(str(app.static_folder)))
+    app.jinja_env.filters.update(
+        levels=format_levels, day=format_day, month=format_month, miles=format_miles, hours=format_hours, say=say
+    )
+    app.jinja_env.filters.update(named=name_in_english, districts=name_districts, with_page=put_page)
+    app.jinja_env.globals.update(
+        ANSWERS=ANSWERS,
+        AUDIENCE_NAMES=AUDIENCE_NAMES,
+        EVIDENCE_NAMES=EVIDENCE_NAMES,
+        KIND_NAME=KIND_NAME,
+        KIND_NAMES=KIND_NAMES,
+        PROVIDER_KINDS=PROVIDER_KINDS,
+        SECTION_NAMES=SECTION_NAMES,
+        SOURCE=SOURCE,
+        asset=get_asset,
+        at=get_address,
+        draw_qr=draw_qr,
+        get_language=get_language,
+        get_local_path=get_local_path,
+        get_site=get_site,
+        list_spoken=list_spoken,
+        public_url=get_public_url,
+        reading=get_reading,
+    )

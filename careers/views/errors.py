@@ -1,0 +1,44 @@
+"""Errors that help: what went wrong, and where to go from here."""
+
+from __future__ import annotations
+
+from urllib.parse import unquote
+
+from flask import Response, current_app, g, render_template, request
+from werkzeug.exceptions import HTTPException
+
+from careers.http.problems import make_problem
+from careers.i18n.locales import SOURCE
+from careers.queries.words import list_languages
+from careers.views.pages import make_reading
+
+
+def explain(error: HTTPException) -> Response | tuple[str, int] | HTTPException:
+    """Answer any error: as a problem in the API, as a page elsewhere, in the language of the address if it has one."""
+    status = error.code or 500
+    if status < 400:
+        return error
+    if request.path.startswith("/api/"):
+        return make_problem(status, error.name, error.description or error.name)
+    try:
+        _choose_reading()
+        if status == 404:
+            words = unquote(request.path).rstrip("/").rpartition("/")[2].replace("-", " ")[:60]
+            return render_template("errors/not_found.html", words=words), 404
+        return render_template("errors/other.html", status=status), status
+    except Exception:  # noqa: BLE001 - whatever else fails, the visitor gets a page
+        current_app.logger.exception("the error page failed")
+        return _plain(status), status
+
+
+def _choose_reading() -> None:
+    if "reading" not in g:
+        first = request.path.strip("/").partition("/")[0]
+        g.reading = make_reading(first if first in list_languages() else SOURCE)
+
+
+def _plain(status: int) -> str:
+    return (
+        '<!doctype html><html lang="en"><meta charset="utf-8"><title>Routeways</title>'
+        f"<h1>Something went wrong ({status})</h1><p>The page cannot be shown just now. Please try again soon.</p></html>"
+    )

@@ -1,0 +1,62 @@
+"""What stands outside any language: the choice of one, and what machines ask for."""
+
+from __future__ import annotations
+
+from flask import Blueprint, Response, current_app, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response as BaseResponse
+
+from careers.i18n.locales import SOURCE, has_interface, negotiate
+from careers.queries.words import GOOD_COVERAGE, list_languages, list_paths
+from careers.views.pages import get_site
+
+blueprint = Blueprint("front", __name__)
+
+INDEXES = ("/", "/routeways/", "/jobs/", "/options/", "/programmes/", "/providers/", "/stages/", "/parents/",
+           "/adults/", "/employers/", "/world-skills/", "/classroom/", "/changes/", "/words", "/vision", "/about/",
+           "/about/data", "/about/languages")  # fmt: skip
+"""Pages of many things, for the sitemap."""
+
+
+@blueprint.get("/")
+def choose() -> BaseResponse:
+    """Send the visitor to the language that the browser asks for."""
+    folder = current_app.config["TRANSLATIONS_FOLDER"]
+    spoken = [code for code in list_languages() if has_interface(folder, code)] or [SOURCE]
+    spoken.sort(key=lambda code: code != SOURCE)
+    locale = negotiate([tag for tag, _ in request.accept_languages], spoken)
+    response = redirect(url_for("home.show", lang=locale), 302)
+    response.headers["Vary"] = "Accept-Language"
+    return response
+
+
+@blueprint.get("/healthz")
+def check_health() -> tuple[dict[str, str], int]:
+    """Say whether there is a site to show."""
+    return ({"status": "ok"}, 200) if list_languages() else ({"status": "not built"}, 503)
+
+
+@blueprint.get("/sitemap.xml")
+def map_site() -> Response:
+    """List every page in each language that it is really in."""
+    folder = current_app.config["TRANSLATIONS_FOLDER"]
+    spoken = [code for code in list_languages() if has_interface(folder, code)]
+    pages = {path: list(spoken) for path in INDEXES}
+    for _, locale, coverage, path in list_paths():
+        if locale in spoken and coverage >= GOOD_COVERAGE:
+            pages.setdefault(path, []).append(locale)
+    body = render_template("front/sitemap.xml", pages=pages, base=current_app.config["SITE_URL"])
+    return Response(body, mimetype="application/xml")
+
+
+@blueprint.get("/robots.txt")
+def guide_robots() -> Response:
+    """Name the sitemap, and what is not worth a robot's time."""
+    body = render_template("front/robots.txt", base=current_app.config["SITE_URL"])
+    return Response(body, mimetype="text/plain")
+
+
+@blueprint.get("/opensearch.xml")
+def describe_search() -> Response:
+    """Let a browser's bar search the site in English."""
+    body = render_template("front/opensearch.xml", base=current_app.config["SITE_URL"], site=get_site())
+    return Response(body, mimetype="application/opensearchdescription+xml")

@@ -1,0 +1,19 @@
+"""The first page of a language."""
+
+from __future__ import annotations
+
+from flask import Blueprint
+
+from careers.queries.learning import count_by_routeway
+from careers.queries.words import list_cards
+from careers.views.pages import get_reading, render_page
+
+blueprint = Blueprint("home", __name__)
+
+
+@blueprint.get("/")
+def show() -> str:
+    """One search box, who you are, and the routeways."""
+    return render_page(
+        "home/show.html", routeways=list_cards("routeway", get_reading()), counts=count_by_routeway()
+    )

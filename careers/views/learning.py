@@ -1,0 +1,202 @@
+"""Routeways, jobs, options and programmes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Blueprint, request
+from werkzeug.wrappers import Response
+
+from careers.places.locate import Near, find_nearest, locate, reduce_postcodes
+from careers.queries.entries import Entry
+from careers.queries.learning import (
+    count_by_routeway,
+    list_jobs,
+    list_jobs_of_programme,
+    list_options,
+    list_programmes,
+    list_transitions_of,
+)
+from careers.queries.providers import list_providers, list_sites, list_teachers
+from careers.queries.reading import list_changes, list_figures_of_occupation
+from careers.queries.words import list_cards, map_cards
+from careers.views.pages import (
+    get_reading,
+    get_site,
+    read_choice,
+    read_entry,
+    read_int,
+    redirect_without_postcode,
+    render_page,
+)
+
+blueprint = Blueprint("learning", __name__)
+
+
+@blueprint.get("/routeways/")
+def routeways() -> str:
+    """All routeways."""
+    return render_page(
+        "learning/routeways.html", routeways=list_cards("routeway", get_reading()), counts=count_by_routeway()
+    )
+
+
+@blueprint.get("/routeways/<slug>")
+def routeway(slug: str) -> str:
+    """One routeway: its two lines of levels, its jobs, who teaches it, what is changing."""
+    reading = get_reading()
+    entry = read_entry("routeway", slug)
+    options = [
+        option for option in list_options(reading) if not _closed_here(option, slug)
+    ]
+    return render_page(
+        "learning/routeway.html",
+        entry=entry,
+        options=options,
+        jobs=list_jobs(reading, routeway=slug),
+        programmes=list_programmes(reading, routeway=slug),
+        providers=list_providers(reading, routeway=slug),
+        changes=list_changes(reading, kind="routeway", slug=slug),
+    )
+
+
+def _closed_here(option: Entry, routeway: str) -> bool:
+    return bool(option.routeways) and routeway not in option.routeways
+
+
+@blueprint.get("/jobs/")
+def jobs() -> str:
+    """All jobs, by routeway, filtered by routeway or level."""
+    reading = get_reading()
+    routeways = map_cards("routeway", reading)
+    chosen = read_choice("routeway", routeways)
+    level = read_int("level")
+    return render_page(
+        "learning/jobs.html",
+        jobs=list_jobs(reading, routeway=chosen, level=level),
+        routeways=routeways,
+        chosen=chosen,
+        level=level,
+    )
+
+
+@blueprint.get("/jobs/<slug>")
+def job(slug: str) -> str | Response:
+    """One job: what it is, every way in, and who teaches it; nearest first when a place is given."""
+    if redirected := _reduce_near():
+        return redirected
+    reading = get_reading()
+    entry = read_entry("job", slug)
+    programmes = map_cards("programme", reading, [one for way in entry.ways_in for one in way.programmes])
+    near = _read_near()
+    pay = list_figures_of_occupation(entry.soc2020, reading)
+    return render_page(
+        "learning/job.html",
+        entry=entry,
+        routeway=map_cards("routeway", reading, [entry.routeway])[entry.routeway],
+        options=map_cards("option", reading, [way.option for way in entry.ways_in]),
+        programmes=programmes,
+        teachers=measure_teachers(list_teachers(programmes, reading), near),
+        near=near,
+        pay={figure.slug.rpartition("-")[2]: figure for figure in pay},
+        more_figures=[figure.slug for figure in pay],
+        leads_to=list_cards("job", reading, entry.leads_to),
+        related=list_cards("job", reading, entry.related),
+        changes=list_changes(reading, kind="job", slug=slug),
+    )
+
+
+@blueprint.get("/options/")
+def options() -> str:
+    """All ways to learn, technical and academic side by side."""
+    return render_page("learning/options.html", options=list_options(get_reading()))
+
+
+@blueprint.get("/options/<slug>")
+def option(slug: str) -> str:
+    """One way to learn."""
+    reading = get_reading()
+    entry = read_entry("option", slug)
+    programmes = list_programmes(reading, option=slug)
+    return render_page(
+        "learning/option.html",
+        entry=entry,
+        replaced_by=list_cards("option", reading, entry.replaced_by),
+        transitions=list_transitions_of(slug, reading),
+        options=map_cards("option", reading),
+        programmes=programmes,
+        routeways=map_cards("routeway", reading),
+        providers=list_providers(reading, option=slug),
+        changes=list_changes(reading, kind="option", slug=slug),
+    )
+
+
+@blueprint.get("/programmes/")
+def programmes() -> str:
+    """All programmes, filtered by option, routeway or level."""
+    reading = get_reading()
+    routeways = map_cards("routeway", reading)
+    options = map_cards("option", reading)
+    chosen = {"routeway": read_choice("routeway", routeways), "option": read_choice("option", options)}
+    level = read_int("level")
+    return render_page(
+        "learning/programmes.html",
+        programmes=list_programmes(reading, level=level, **chosen),
+        routeways=routeways,
+        options=options,
+        chosen=chosen,
+        level=level,
+    )
+
+
+@blueprint.get("/programmes/<slug>")
+def programme(slug: str) -> str | Response:
+    """One course or apprenticeship, the jobs it leads to and who teaches it."""
+    if redirected := _reduce_near():
+        return redirected
+    reading = get_reading()
+    entry = read_entry("programme", slug)
+    near = _read_near()
+    return render_page(
+        "learning/programme.html",
+        entry=entry,
+        option=map_cards("option", reading, [entry.option])[entry.option],
+        routeway=map_cards("routeway", reading, [entry.routeway])[entry.routeway],
+        jobs=list_jobs_of_programme(slug, reading),
+        teachers=measure_teachers(list_teachers([slug], reading), near),
+        elsewhere=list_teachers([slug], reading, elsewhere=True),
+        near=near,
+        replaced_by=list_cards("programme", reading, entry.replaced_by),
+        changes=list_changes(reading, kind="programme", slug=slug),
+    )
+
+
+def _reduce_near() -> Response | None:
+    typed = request.args.get("near", "")
+    site = get_site()
+    reduced = reduce_postcodes(typed, site.postal.code if site.postal else None)
+    return redirect_without_postcode("near", reduced) if reduced != typed else None
+
+
+def _read_near() -> dict[str, Any]:
+    """What was typed as a place, and what it was taken for: `{"typed", "found"}`."""
+    typed = request.args.get("near", "").strip()[:60]
+    return {"typed": typed, "found": locate(typed) if typed else None}
+
+
+def measure_teachers(teachers: list[Entry], near: dict[str, Any]) -> list[Entry]:
+    """Give each provider its `sites`, and with a place its `nearest` site and `miles`; then the nearest comes first."""
+    sites = list_sites(teacher.slug for teacher in teachers)
+    found: Near | None = near["found"]
+    measured = []
+    for teacher in teachers:
+        own = sites.get(teacher.slug, [])
+        nearest = find_nearest(found.point, own) if found else None
+        measured.append(
+            teacher.with_fields(
+                sites=own, nearest=nearest[0] if nearest else None, miles=nearest[1] if nearest else None
+            )
+        )
+    if found:
+        measured.sort(key=lambda teacher: (teacher.miles is None, teacher.miles or 0.0))
+    return measured

@@ -1,0 +1,119 @@
+"""What every page shares: which language it is read in, how a thing is found by its slug, how a template is filled."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urlencode
+
+from flask import abort, current_app, g, redirect, render_template, request
+from werkzeug.wrappers import Response
+
+from careers.i18n.locales import SOURCE, Language, Reading, get_language, has_interface
+from careers.queries.entries import Entry, NotFoundError
+from careers.queries.reading import list_evidence
+from careers.queries.words import GOOD_COVERAGE, find_new_slug, get_entry, get_region, list_coverages, list_languages
+
+LOCALE_ARGUMENT = "lang"
+
+
+def get_reading() -> Reading:
+    """How this request is read; English where the address gives no language."""
+    reading = g.get("reading")
+    if reading is None:
+        reading = g.reading = make_reading(SOURCE)
+    assert isinstance(reading, Reading)
+    return reading
+
+
+def make_reading(locale: str) -> Reading:
+    """How a page in a language is read."""
+    spoken = has_interface(current_app.config["TRANSLATIONS_FOLDER"], locale)
+    return Reading(locale, locale if spoken else SOURCE)
+
+
+def pull_locale(_endpoint: str | None, values: dict[str, Any] | None) -> None:
+    """Take the language out of the address before the view sees it; 404 for one that the region does not have."""
+    if not values or LOCALE_ARGUMENT not in values:
+        return
+    locale = values.pop(LOCALE_ARGUMENT)
+    languages = list_languages()
+    if not languages:
+        abort(503)
+    if locale not in languages:
+        abort(404)
+    g.reading = make_reading(locale)
+
+
+def push_locale(endpoint: str, values: dict[str, Any]) -> None:
+    """Give an address the language of the page that links to it."""
+    if current_app.url_map.is_endpoint_expecting(endpoint, LOCALE_ARGUMENT):
+        values.setdefault(LOCALE_ARGUMENT, get_reading().locale)
+
+
+def get_site() -> Entry:
+    """Return the region, read once a request."""
+    site = g.get("site")
+    if site is None:
+        site = g.site = get_region(get_reading())
+    assert isinstance(site, Entry)
+    return site
+
+
+def list_spoken() -> list[Language]:
+    """Languages that the switcher offers: those that the interface speaks."""
+    folder = current_app.config["TRANSLATIONS_FOLDER"]
+    return [get_language(code) for code in get_site().languages if has_interface(folder, code)]
+
+
+def get_local_path() -> str:
+    """Return the path of this request without its language: `/jobs/electrician`."""
+    return "/" + request.path.lstrip("/").partition("/")[2]
+
+
+def read_entry(kind: str, slug: str) -> Entry:
+    """Return a thing, whole; redirects from a slug that it once had; 404 if there never was one."""
+    try:
+        return get_entry(kind, slug, get_reading())
+    except NotFoundError:
+        new = find_new_slug(kind, slug)
+        if new is None:
+            abort(404)
+        abort(redirect(request.path.replace(f"/{slug}", f"/{new}"), 301))
+
+
+def render_page(template: str, **context: Any) -> str:
+    """Fill a template. With `entry`, the page says how much of it is in the language, and shows its evidence."""
+    entry = context.get("entry")
+    reading = get_reading()
+    if isinstance(entry, Entry):
+        extra = context.pop("more_figures", [])
+        figures, sources = list_evidence([*entry.named_figures, *extra], entry.named_sources, reading)
+        context |= {"figures": figures, "sources": sources}
+        coverages = list_coverages(entry.entry_kind, entry.slug)
+        spoken = {language.code for language in list_spoken()}
+        context["page_languages"] = [
+            code for code, share in coverages.items() if code in spoken and share >= GOOD_COVERAGE
+        ]
+        context["is_partly_english"] = entry.coverage < GOOD_COVERAGE
+    else:
+        context.setdefault("page_languages", [language.code for language in list_spoken()])
+        context.setdefault("is_partly_english", False)
+    return render_template(template, **context)
+
+
+def read_int(name: str) -> int | None:
+    """Return a whole number of the query string, or None for what is not one."""
+    value = request.args.get(name, "")
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 4 else None
+
+
+def read_choice(name: str, allowed: Any) -> str | None:
+    """Return a value of the query string if it is allowed."""
+    value = request.args.get(name, "")
+    return value if value in allowed else None
+
+
+def redirect_without_postcode(name: str, reduced: str) -> Response:
+    """Send the browser on to the same page with a parameter reduced, so that no whole postcode stays in an address."""
+    arguments = request.args.to_dict() | {name: reduced}
+    return redirect(f"{request.path}?{urlencode(arguments)}", 303)

@@ -1,0 +1,78 @@
+"""Comparing, switching and planning."""
+
+from __future__ import annotations
+
+from flask import Blueprint, request
+
+from careers.planning.comparison import MOST_COMPARED, ROWS, read_choice as read_compared
+from careers.planning.paths import find_paths
+from careers.queries.entries import Entry, NotFoundError
+from careers.queries.learning import list_edges, list_transitions
+from careers.queries.words import get_entry, list_cards, map_cards
+from careers.views.pages import get_reading, read_choice, render_page
+
+blueprint = Blueprint("planning", __name__)
+
+
+@blueprint.get("/compare")
+def compare() -> str:
+    """Up to four options, jobs, programmes or providers in aligned rows."""
+    reading = get_reading()
+    chosen = [read_compared(request.args.get(name, "")) for name in "abcd"][:MOST_COMPARED]
+    entries = [entry for choice in dict.fromkeys(chosen) if choice and (entry := _find(*choice))]
+    kind = entries[0].entry_kind if entries else "option"
+    entries = [entry for entry in entries if entry.entry_kind == kind]
+    return render_page(
+        "planning/compare.html",
+        entries=entries,
+        rows=ROWS[kind],
+        kind=kind,
+        values=[request.args.get(name, "") for name in "abcd"],
+        options=list_cards("option", reading),
+        jobs=list_cards("job", reading),
+    )
+
+
+def _find(kind: str, slug: str) -> Entry | None:
+    try:
+        return get_entry(kind, slug, get_reading())
+    except NotFoundError:
+        return None
+
+
+@blueprint.get("/switch")
+def switch() -> str:
+    """Every step and switch between options; those from or to the chosen ones."""
+    reading = get_reading()
+    options = map_cards("option", reading)
+    start, end = read_choice("from", options), read_choice("to", options)
+    return render_page(
+        "planning/switch.html",
+        transitions=list_transitions(reading, start=start, end=end),
+        options=options,
+        start=start,
+        end=end,
+    )
+
+
+@blueprint.get("/plan")
+def plan() -> str:
+    """Ways from an option to a job, step by step."""
+    reading = get_reading()
+    options = map_cards("option", reading)
+    jobs = map_cards("job", reading)
+    start, job = read_choice("from", options), read_choice("to", jobs)
+    entry = get_entry("job", job, reading) if job else None
+    goals = {way.option: way for way in entry.ways_in} if entry else {}
+    paths = find_paths(list_edges(), start, goals) if start and goals else []
+    return render_page(
+        "planning/plan.html",
+        paths=paths,
+        transitions={(one.start, one.end): one for one in list_transitions(reading)} if paths else {},
+        goals=goals,
+        job=entry,
+        options=options,
+        jobs=jobs.values(),
+        start=start,
+        chosen=job,
+    )

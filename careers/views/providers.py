@@ -1,0 +1,68 @@
+"""Colleges, universities and training providers."""
+
+from __future__ import annotations
+
+from flask import Blueprint, request
+from werkzeug.wrappers import Response
+
+from careers.content.documents.places import ProviderKind
+from careers.queries.learning import list_options, list_programmes
+from careers.queries.providers import list_providers
+from careers.queries.words import list_cards, map_cards
+from careers.views.learning import _read_near, _reduce_near, measure_teachers
+from careers.views.pages import get_reading, get_site, read_choice, read_entry, read_int, render_page
+
+blueprint = Blueprint("providers", __name__)
+
+PAGE_SIZE = 40
+
+
+@blueprint.get("/providers/")
+def index() -> str | Response:
+    """Everybody who teaches here, filtered; nearest first when a place is given."""
+    if redirected := _reduce_near():
+        return redirected
+    reading = get_reading()
+    routeways = map_cards("routeway", reading)
+    options = map_cards("option", reading)
+    chosen = {
+        "kind": read_choice("kind", set(ProviderKind)),
+        "routeway": read_choice("routeway", routeways),
+        "option": read_choice("option", options),
+        "district": read_choice("district", {district.slug for district in get_site().districts}),
+    }
+    near = _read_near()
+    providers = measure_teachers(list_providers(reading, **chosen), near)
+    pages = max(1, -(-len(providers) // PAGE_SIZE))
+    page = min(max(1, read_int("page") or 1), pages)
+    return render_page(
+        "providers/index.html",
+        providers=providers[(page - 1) * PAGE_SIZE : page * PAGE_SIZE],
+        total=len(providers),
+        page=page,
+        pages=pages,
+        near=near,
+        chosen=chosen,
+        kinds=list(ProviderKind),
+        routeways=routeways,
+        options=options,
+        query=request.args,
+    )
+
+
+@blueprint.get("/providers/<slug>")
+def show(slug: str) -> str:
+    """One provider: where it is, what it teaches and on what evidence, how to ask."""
+    reading = get_reading()
+    entry = read_entry("provider", slug)
+    programmes = list_programmes(reading, provider=slug)
+    known = {offer.programme: offer for offer in entry.offers}
+    return render_page(
+        "providers/show.html",
+        entry=entry,
+        options=list_options(reading, provider=slug),
+        programmes=[programme.with_fields(offer=known[programme.slug]) for programme in programmes],
+        trained=list_cards("programme", reading, entry.has_trained),
+        routeways=map_cards("routeway", reading),
+        parent=list_cards("provider", reading, [entry.parent] if entry.parent else []),
+    )

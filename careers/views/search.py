@@ -1,0 +1,96 @@
+"""One search over everything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from flask import Blueprint, current_app, request
+from werkzeug.wrappers import Response
+
+from careers.i18n.locales import Reading
+from careers.places.locate import reduce_postcodes
+from careers.queries.entries import Entry
+from careers.queries.words import map_cards
+from careers.search.question import MOST_CHARACTERS
+from careers.search.searcher import Filters, Found, Hit, Searcher
+from careers.search.texts import AUDIENCES, SEARCHED
+from careers.views.pages import get_reading, get_site, read_choice, read_int, redirect_without_postcode, render_page
+
+blueprint = Blueprint("search", __name__)
+
+GROUP_SIZE = 5
+"""Results of a kind that are shown before one asks for all of that kind."""
+
+PAGE_SIZE = 20
+
+
+def get_searcher() -> Searcher:
+    """Return the one searcher of the application."""
+    searcher = current_app.extensions["searcher"]
+    assert isinstance(searcher, Searcher)
+    return searcher
+
+
+@blueprint.get("/search")
+def results() -> str | Response:
+    """Results grouped by kind; all of a kind, page by page, when one is chosen."""
+    typed = request.args.get("q", "")
+    site = get_site()
+    reduced = reduce_postcodes(typed, site.postal.code if site.postal else None)
+    if reduced != typed:
+        return redirect_without_postcode("q", reduced)
+    reading = get_reading()
+    routeways = map_cards("routeway", reading)
+    options = map_cards("option", reading)
+    filters = Filters(
+        kind=read_choice("kind", SEARCHED),
+        routeway=read_choice("routeway", routeways),
+        level=read_int("level"),
+        option=read_choice("option", options),
+        district=read_choice("district", {district.slug for district in site.districts}),
+        audience=read_choice("audience", {*AUDIENCES.values(), "teachers"}),
+    )
+    literal = request.args.get("literal") == "1"
+    found = get_searcher().find(typed, reading.locale, filters, literal=literal)
+    page = max(1, read_int("page") or 1)
+    shown = found.hits[(page - 1) * PAGE_SIZE : page * PAGE_SIZE] if filters.kind else _take_groups(found)
+    cards = read_hits(shown, reading)
+    return render_page(
+        "search/results.html",
+        typed=typed[:MOST_CHARACTERS],
+        found=found,
+        groups=_group(shown, cards),
+        filters=filters,
+        routeways=routeways,
+        options=options,
+        page=page,
+        pages=-(-len(found.hits) // PAGE_SIZE) if filters.kind else 1,
+    )
+
+
+def read_hits(hits: Iterable[Hit], reading: Reading) -> dict[tuple[str, str], Entry]:
+    """Cards of what was found, by kind and slug; one query a kind."""
+    wanted: dict[str, list[str]] = {}
+    for hit in hits:
+        wanted.setdefault(hit.kind, []).append(hit.slug)
+    return {
+        (kind, slug): card for kind, slugs in wanted.items() for slug, card in map_cards(kind, reading, slugs).items()
+    }
+
+
+def _take_groups(found: Found) -> list[Hit]:
+    taken: dict[str, list[Hit]] = {}
+    for hit in found.hits:
+        group = taken.setdefault(hit.kind, [])
+        if len(group) < GROUP_SIZE:
+            group.append(hit)
+    # Groups stand in the order of their best hit, so that what fits best is always first on the page.
+    return [hit for group in taken.values() for hit in group]
+
+
+def _group(hits: list[Hit], cards: dict[tuple[str, str], Entry]) -> dict[str, list[Entry]]:
+    groups: dict[str, list[Entry]] = {}
+    for hit in hits:
+        if (card := cards.get((hit.kind, hit.slug))) is not None:
+            groups.setdefault(hit.kind, []).append(card)
+    return groups

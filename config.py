@@ -1,0 +1,36 @@
+"""Every setting, its default and the environment variable that changes it. `careers/` never imports this."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+
+
+class Config:
+    """Settings as Flask reads them. `docs/running.md` says what each is for; a test holds the two together."""
+
+    CONTENT_FOLDER = Path(os.environ.get("CONTENT_FOLDER", ROOT / "content"))
+    """What the site says: see docs/content.md."""
+
+    TRANSLATIONS_FOLDER = Path(os.environ.get("TRANSLATIONS_FOLDER", ROOT / "translations"))
+    """Catalogues of the interface and of the content."""
+
+    DATA_FOLDER = Path(os.environ.get("DATA_FOLDER", ROOT / "var"))
+    """What is built: the database, unless DATABASE_URL says otherwise, and the search indexes."""
+
+    SQLALCHEMY_DATABASE_URI = os.environ.get("DATABASE_URL", f"sqlite:///{DATA_FOLDER / 'routeways.db'}")
+    """Where the rows are."""
+
+    SITE_URL = os.environ.get("SITE_URL", "http://127.0.0.1:8000").rstrip("/")
+    """The site's public address, for canonical links, the sitemap and QR codes; never taken from a request."""
+
+    TRUSTED_HOSTS = os.environ.get("TRUSTED_HOSTS", "127.0.0.1 localhost").split()
+    """Host names that are answered; any other gets 400."""
+
+    MAX_CONTENT_LENGTH = int(os.environ.get("MAX_CONTENT_LENGTH", str(64 * 1024)))
+    """Bytes that a post may have."""
+
+    BABEL_TRANSLATION_DIRECTORIES = str(TRANSLATIONS_FOLDER)
+    """Flask-Babel's name for the catalogues' folder."""
