@@ -111,7 +111,9 @@ def update(locales: tuple[str, ...]) -> None:
     root = Path(current_app.root_path).parent
     folder = _get_folder("TRANSLATIONS")
     template = interface.write_template(root, folder)
-    wanted = [(message.kind, message.context, message.text) for message in list_messages(load_library(_get_folder("CONTENT")))]
+    wanted = [
+        (message.kind, message.context, message.text) for message in list_messages(load_library(_get_folder("CONTENT")))
+    ]
     for locale in locales or _list_translated():
         interface.update_interface(template, folder, locale)
         coverages = catalogues.update_catalogues(folder, locale, wanted)
@@ -135,7 +137,9 @@ def compile_catalogues() -> None:
 def check_translations() -> None:
     """List translations that lost a placeholder, a figure or a link."""
     faults = [
-        fault for locale in _list_translated() for fault in catalogues.check_catalogues(_get_folder("TRANSLATIONS"), locale)
+        fault
+        for locale in _list_translated()
+        for fault in catalogues.check_catalogues(_get_folder("TRANSLATIONS"), locale)
     ]
     for fault in faults:
         click.echo(fault, err=True)
@@ -150,7 +154,9 @@ def show_status() -> None:
     """Show how much of each catalogue is translated."""
     for locale in _list_translated():
         for coverage in catalogues.measure_catalogues(_get_folder("TRANSLATIONS"), locale):
-            click.echo(f"{locale} {coverage.name:<20} {coverage.translated:>5} of {coverage.total:>5}  {coverage.share:4.0%}")
+            click.echo(
+                f"{locale} {coverage.name:<20} {coverage.translated:>5} of {coverage.total:>5}  {coverage.share:4.0%}"
+            )
 
 
 commands = (content, search, translations)

@@ -15,7 +15,9 @@ from careers.content.reader import Library
 from careers.content.walk import Leaf, walk
 
 MONEY = re.compile(r"[£€$]\s?\d|\d\s?(?:%|per ?cent\b|pounds?\b|euros?\b)", re.IGNORECASE)
-HYPE = re.compile(r"\b(exciting|passionate|world-class|amazing|fantastic|unrivalled|thriving|vibrant|dream job)\b", re.I)
+HYPE = re.compile(
+    r"\b(exciting|passionate|world-class|amazing|fantastic|unrivalled|thriving|vibrant|dream job)\b", re.IGNORECASE
+)
 PRONOUNS = re.compile(r"(?<![\w:-])(?:[Ss]/?)?(?:[Hh]e|[Hh]is|[Hh]ers?|[Hh]im(?:self)?|[Hh]erself)(?![\w-])")
 
 Check = Callable[[Library, str, Document], None]
@@ -24,8 +26,8 @@ Check = Callable[[Library, str, Document], None]
 def check_library(library: Library) -> None:
     """Run every rule over every document."""
     for kind, document in library.list_documents():
-        for check in (_check_leaves, _check_formerly):
-            check(library, kind, document)
+        _check_leaves(library, kind, document)
+        _check_formerly(library, kind, document)
         for check in BY_KIND.get(kind, ()):
             check(library, kind, document)
     _check_routeways_have_jobs(library)

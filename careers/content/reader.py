@@ -15,7 +15,6 @@ from careers.content.faults import Fault
 from careers.content.fields import Document
 from careers.content.yaml_lines import Spot, find_line, read_lines
 
-
 Model = TypeVar("Model", bound=BaseModel)
 
 

@@ -13,6 +13,8 @@ from typing import Annotated, Any, TypeVar
 
 from pydantic import BaseModel
 
+from careers.content.fields import Refers
+
 Mark = TypeVar("Mark")
 
 
@@ -29,6 +31,11 @@ class Leaf:
         """The spot without its positions: `ways_in.needs`."""
         return ".".join(part for part in self.spot if isinstance(part, str))
 
+    def refers_to(self, kind: str) -> bool:
+        """Whether it is the slug of a document of that kind."""
+        mark = self.get_mark(Refers)
+        return mark is not None and mark.kind == kind
+
     def get_mark(self, kind: type[Mark]) -> Mark | None:
         """Return the mark of that class, if the field carries one."""
         return next((mark for mark in self.marks if isinstance(mark, kind)), None)
@@ -37,7 +44,7 @@ class Leaf:
 def walk(document: BaseModel) -> Iterator[Leaf]:
     """Every string of a document, in the order of its fields."""
     found: list[Leaf] = []
-    transform(document, lambda leaf: found.append(leaf))
+    transform(document, found.append)
     yield from found
 
 
@@ -55,7 +62,7 @@ def _list_hints(model: type[BaseModel]) -> dict[str, Any]:
     return {name: hints[name] for name in model.model_fields}
 
 
-def _transform(
+def _transform(  # noqa: PLR0911 - one return for each shape of type
     hint: Any, value: Any, spot: tuple[str | int, ...], marks: tuple[Any, ...], say: Callable[[Leaf], Any]
 ) -> Any:
     origin = typing.get_origin(hint)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 from flask import Flask, Response, request
 
-POLICY = "; ".join(
+POLICY = "; ".join(  # noqa: FLY002 - one directive a line is how a policy is read
     (
         "default-src 'none'",
         "script-src 'self'",
@@ -36,7 +38,15 @@ PUBLIC = "public, max-age=300"
 """For a page that is the same for everyone."""
 
 PRIVATE_ENDPOINTS = frozenset(
-    {"front.choose", "search.results", "planning.plan", "planning.compare", "planning.switch", "feedback.form", "feedback.thanks"}
+    {
+        "front.choose",
+        "search.results",
+        "planning.plan",
+        "planning.compare",
+        "planning.switch",
+        "feedback.form",
+        "feedback.thanks",
+    }
 )
 
 OPEN_PREFIX = "/api/"
@@ -57,7 +67,7 @@ def install_headers(app: Flask) -> None:
             response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
         private = (
             request.method != "GET"
-            or response.status_code >= 400
+            or response.status_code >= HTTPStatus.BAD_REQUEST
             or request.endpoint in PRIVATE_ENDPOINTS
             or "near" in request.args
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import groupby
+from typing import Self
 
 from markupsafe import Markup, escape
 
@@ -22,7 +23,7 @@ class Said(str):
     lang: str
     page_lang: str
 
-    def __new__(cls, plain: str, lang: str, page_lang: str, html: str | None = None) -> Said:
+    def __new__(cls, plain: str, lang: str, page_lang: str, html: str | None = None) -> Self:
         """html: safe HTML of the same words, where they hold links or figures."""
         said = super().__new__(cls, plain)
         said.lang = lang

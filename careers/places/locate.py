@@ -20,6 +20,10 @@ KM_PER_MILE = 1.609344
 MOST_LETTERS = 60
 """A place's name is never longer; what is, is not looked up."""
 
+LEAST_NAME = 4
+LONG_NAME = 7
+"""Letters from which a name may be misspelt by one letter, and by two."""
+
 
 @dataclass(frozen=True)
 class Near:
@@ -57,15 +61,17 @@ def locate(text: str) -> Near | None:
         if place := find_place(form):
             return Near(place, guessed)
     near = process.extractOne(
-        key, list(list_town_keys()), scorer=DamerauLevenshtein.distance, score_cutoff=1 if len(key) < 7 else 2
+        key, list(list_town_keys()), scorer=DamerauLevenshtein.distance, score_cutoff=1 if len(key) < LONG_NAME else 2
     )
-    place = find_place(near[0]) if near and len(key) > 3 else None
+    place = find_place(near[0]) if near and len(key) >= LEAST_NAME else None
     return Near(place, guessed=True) if place else None
 
 
 def _list_forms(key: str) -> list[tuple[str, bool]]:
-    """Ways to read a key, the likeliest first, and whether each is a guess: a sector without its space or with it, and
-    the district of postcodes around a sector that is not known."""
+    """List the ways to read a key, the likeliest first, and whether each is a guess.
+
+    A sector may come without its space; a sector that is not known gives way to the district of postcodes around it.
+    """
     if not any(letter.isdigit() for letter in key):
         return [(key, False)]
     joined = key.replace(" ", "")

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from careers.content.addresses import get_path
 from careers.content.documents.evidence import Figure
-from careers.content.fields import FigureRef, Leads, Translatable
+from careers.content.fields import Leads, Translatable
 from careers.content.markdown import INTERNAL, Rendering, list_figures, render_block, render_line, strip_markdown
 from careers.content.messages import make_context, split_leaf
 from careers.content.reader import Library
@@ -19,8 +19,6 @@ from careers.content.walk import Leaf, transform
 from careers.i18n.catalogues import Catalogue
 from careers.i18n.locales import SOURCE
 from careers.publishing.figures import Translate, format_html, format_plain
-
-FIGURE_REFERS = FigureRef.__metadata__[-1]
 
 
 @dataclass
@@ -63,7 +61,7 @@ class Resolver:
         def say(leaf: Leaf) -> Any:
             mark = leaf.get_mark(Translatable)
             if mark is None:
-                if FIGURE_REFERS in leaf.marks:
+                if leaf.refers_to("figure"):
                     resolved.named.append(leaf.value)
                 return self._find_path(leaf.value) if leaf.get_mark(Leads) else None
             context = make_context(kind, slug, leaf)

@@ -13,29 +13,38 @@ class NotFoundError(LookupError):
 
 
 class Entry:
-    """A thing, or a part of one. Its fields are attributes; what it does not have raises AttributeError."""
+    """A thing, or a part of one. Its fields are attributes; what it does not have raises AttributeError.
 
-    __slots__ = ("_fields",)
+    A field is read from its tree when first asked for: of a list's many things a page shows few fields.
+    """
 
-    def __init__(self, fields: dict[str, Any]) -> None:
-        self._fields = fields
+    __slots__ = ("_read", "_reading", "_tree")
+
+    def __init__(self, tree: dict[str, Any], reading: Reading, **ready: Any) -> None:
+        """tree: fields as stored; ready: fields that are already as templates read them."""
+        self._tree = tree
+        self._reading = reading
+        self._read: dict[str, Any] = ready
 
     def __getattr__(self, name: str) -> Any:
-        try:
-            return self._fields[name]
-        except KeyError:
-            raise AttributeError(f"{self!r} has no “{name}”; it has {sorted(self._fields)}") from None
+        read = self._read
+        if name not in read:
+            try:
+                read[name] = read_tree(self._tree[name], self._reading)
+            except KeyError:
+                raise AttributeError(f"{self!r} has no “{name}”; it has {sorted({*self._tree, *read})}") from None
+        return read[name]
 
     def __repr__(self) -> str:
-        return f"<{self._fields.get('entry_kind', 'part')} {self._fields.get('slug', '')}>"
+        return f"<{self._read.get('entry_kind', 'part')} {self._read.get('slug', '')}>"
 
     def has(self, name: str) -> bool:
         """Whether there is such a field, whatever it holds."""
-        return name in self._fields
+        return name in self._read or name in self._tree
 
     def with_fields(self, **more: Any) -> Entry:
         """Return a copy that holds more."""
-        return Entry(self._fields | more)
+        return Entry(self._tree, self._reading, **{**self._read, **more})
 
 
 def read_tree(value: Any, reading: Reading) -> Any:
@@ -45,7 +54,7 @@ def read_tree(value: Any, reading: Reading) -> Any:
             return Said(value["plain"], value["lang"], reading.page_lang, value.get("html"))
         if "blocks" in value:
             return Blocks(read_tree(block, reading) for block in value["blocks"])
-        return Entry({name: read_tree(inner, reading) for name, inner in value.items()})
+        return Entry(value, reading)
     if isinstance(value, list):
         return [read_tree(inner, reading) for inner in value]
     return value
@@ -53,7 +62,6 @@ def read_tree(value: Any, reading: Reading) -> Any:
 
 def make_entry(kind: str, slug: str, tree: dict[str, Any], reading: Reading, **more: Any) -> Entry:
     """Make an entry from a row's tree or card. `url` is its address in the language asked for."""
-    fields = {name: read_tree(inner, reading) for name, inner in tree.items()}
     path = tree.get("path")
     url = f"/{reading.locale}{path}" if path else None
-    return Entry({**fields, "entry_kind": kind, "slug": slug, "url": url, "locale": reading.locale, **more})
+    return Entry(tree, reading, entry_kind=kind, slug=slug, url=url, locale=reading.locale, **more)

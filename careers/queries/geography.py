@@ -23,10 +23,10 @@ class Point:
 def find_place(name_key: str) -> Point | None:
     """Return the place that has this name, as `content.names.make_name_key` writes names."""
     row = db.session.get(Place, name_key)
-    return row and Point(row.title, row.kind, row.lat, row.lon)
+    return Point(row.title, row.kind, row.lat, row.lon) if row else None
 
 
 def list_town_keys() -> dict[str, str]:
     """Name key -> title of every town, for guessing at a misspelt one."""
     rows = db.session.execute(select(Place.name_key, Place.title).where(Place.kind == "town"))
-    return {key: title for key, title in rows}
+    return {row.name_key: row.title for row in rows}

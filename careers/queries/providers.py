@@ -29,7 +29,7 @@ class SiteRow:
     lon: float
 
 
-def list_providers(
+def list_providers(  # noqa: PLR0913 - one argument a filter
     reading: Reading,
     *,
     kind: str | None = None,

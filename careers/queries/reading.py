@@ -7,7 +7,7 @@ from sqlalchemy import select
 from careers.i18n.locales import Reading
 from careers.models import Activity, Change, ChangeTouches, FigureRow, Guide, Words
 from careers.queries.entries import Entry
-from careers.queries.words import list_cards, map_cards, read_cards, select_cards
+from careers.queries.words import gather_cards, read_cards, select_cards
 
 
 def list_guides(section: str, reading: Reading) -> list[Entry]:
@@ -47,10 +47,12 @@ def list_figures_of_source(source: str, reading: Reading) -> list[Entry]:
 
 def list_evidence(figures: list[str], sources: list[str], reading: Reading) -> tuple[list[Entry], list[Entry]]:
     """Return the figures, each with its source as `from_source`, and the other sources, of a page."""
-    found = list_cards("figure", reading, figures)
-    by_slug = map_cards("source", reading, [*sources, *(figure.source for figure in found)])
+    cards = gather_cards({"figure": figures, "source": sources}, reading)
+    found = [cards["figure"][slug] for slug in dict.fromkeys(figures) if slug in cards["figure"]]
     own = {figure.source for figure in found}
+    missing = gather_cards({"source": own - set(sources)}, reading)["source"]
+    by_slug = cards["source"] | missing
     return (
         [figure.with_fields(from_source=by_slug[figure.source]) for figure in found],
-        [by_slug[slug] for slug in sources if slug in by_slug and slug not in own],
+        [by_slug[slug] for slug in dict.fromkeys(sources) if slug in by_slug and slug not in own],
     )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from careers.extensions import db
@@ -69,6 +69,25 @@ def map_cards(kind: str, reading: Reading, slugs: Iterable[str] | None = None) -
     return {card.slug: card for card in list_cards(kind, reading, slugs)}
 
 
+Cards = dict[str, dict[str, Entry]]
+"""Kind -> slug -> card."""
+
+
+def gather_cards(wanted: Mapping[str, Iterable[str]], reading: Reading) -> Cards:
+    """Cards of several kinds by their slugs, in one query. Every kind that is wanted is there, if only empty."""
+    cards: Cards = {kind: {} for kind in wanted}
+    # SQLite uses the index for `a = ? AND b IN (...) OR ...`, not for `(a, b) IN (...)`.
+    either = [
+        and_(Words.kind == kind, Words.slug.in_(found)) for kind, slugs in wanted.items() if (found := set(slugs))
+    ]
+    if either:
+        query = select(Words.kind, Words.slug, Words.card, Words.coverage)
+        query = query.where(Words.locale == reading.locale, or_(*either))
+        for kind, slug, card, coverage in db.session.execute(query):
+            cards[kind][slug] = make_entry(kind, slug, card, reading, coverage=coverage)
+    return cards
+
+
 def list_whole(kind: str, reading: Reading) -> list[Entry]:
     """Everything of a kind, whole, in order. For short kinds only."""
     query = select(Words).where(Words.kind == kind, Words.locale == reading.locale).order_by(Words.position)
@@ -83,7 +102,7 @@ def find_new_slug(kind: str, old_slug: str) -> str | None:
 def list_coverages(kind: str, slug: str) -> dict[str, float]:
     """Language -> share of a thing's texts that are in it."""
     rows = db.session.execute(select(Words.locale, Words.coverage).where(Words.kind == kind, Words.slug == slug))
-    return {locale: coverage for locale, coverage in rows}
+    return {row.locale: row.coverage for row in rows}
 
 
 def list_paths() -> list[tuple[str, str, float, str]]:
@@ -99,9 +118,9 @@ def list_paths() -> list[tuple[str, str, float, str]]:
 def measure_languages() -> dict[str, dict[str, tuple[int, int]]]:
     """Language -> kind -> (things whose coverage is good, things)."""
     rows = db.session.execute(
-        select(
-            Words.locale, Words.kind, func.sum(Words.coverage >= GOOD_COVERAGE), func.count()
-        ).group_by(Words.locale, Words.kind)
+        select(Words.locale, Words.kind, func.sum(Words.coverage >= GOOD_COVERAGE), func.count()).group_by(
+            Words.locale, Words.kind
+        )
     )
     measured: dict[str, dict[str, tuple[int, int]]] = {}
     for locale, kind, good, total in rows:
@@ -112,5 +131,5 @@ def measure_languages() -> dict[str, dict[str, tuple[int, int]]]:
 def stream_trees(session: Session, locale: str) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """(kind, slug, tree) of everything in a language, for the search index."""
     query = select(Words.kind, Words.slug, Words.tree).where(Words.locale == locale)
-    for kind, slug, tree in session.execute(query):
-        yield kind, slug, tree
+    for row in session.execute(query):
+        yield row.kind, row.slug, row.tree

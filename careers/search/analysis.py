@@ -33,11 +33,52 @@ STEMMERS = {"en": "english", "pl": "polish", "ro": "romanian", "ar": "arabic"}
 
 STOP_WORDS = {
     "en": frozenset(
-        "a an and are as at be become becoming being by can do for from get how i in into is it job jobs me my of on or "
-        "the to want what who with work working career careers".split()
+        [
+            "a",
+            "an",
+            "and",
+            "are",
+            "as",
+            "at",
+            "be",
+            "become",
+            "becoming",
+            "being",
+            "by",
+            "can",
+            "do",
+            "for",
+            "from",
+            "get",
+            "how",
+            "i",
+            "in",
+            "into",
+            "is",
+            "it",
+            "job",
+            "jobs",
+            "me",
+            "my",
+            "of",
+            "on",
+            "or",
+            "the",
+            "to",
+            "want",
+            "what",
+            "who",
+            "with",
+            "work",
+            "working",
+            "career",
+            "careers",
+        ]
     ),
-    "pl": frozenset("i w na do jak z ze o praca zostać się być co to".split()),
-    "ur": frozenset("کا کی کے کو میں سے اور پر ہے ہیں کیا کیسے ایک نوکری کام".split()),
+    "pl": frozenset(["i", "w", "na", "do", "jak", "z", "ze", "o", "praca", "zostać", "się", "być", "co", "to"]),
+    "ur": frozenset(
+        ["کا", "کی", "کے", "کو", "میں", "سے", "اور", "پر", "ہے", "ہیں", "کیا", "کیسے", "ایک", "نوکری", "کام"]
+    ),
 }
 """Words that a question may hold and an answer need not; kept when there is nothing else in it."""
 

@@ -30,6 +30,10 @@ PREFIX_SHARE = 0.4
 """The last word may be unfinished; a whole word is still worth more than the start of one."""
 
 LEAST_PREFIX = 3
+LEAST_CORRECTED = 4
+LONG_WORD = 7
+"""Letters from which a word is completed, corrected by one edit, and by two."""
+
 FACETS = ("kind", "routeway", "level", "option", "district", "audience")
 
 
@@ -143,7 +147,7 @@ class _Language:
 
 
 def _count_allowed_edits(token: str) -> int:
-    return 0 if len(token) < 4 else 1 if len(token) < 7 else 2
+    return 0 if len(token) < LEAST_CORRECTED else 1 if len(token) < LONG_WORD else 2
 
 
 def _weigh_record(facts: dict[str, Any]) -> float:

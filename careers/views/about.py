@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from flask import Blueprint
 
+from careers.i18n.locales import get_language
 from careers.queries.entries import Entry
 from careers.queries.reading import list_figures_of_source, list_guides
 from careers.queries.words import list_cards, measure_languages
-from careers.i18n.locales import get_language
 from careers.views.pages import get_reading, get_site, list_spoken, read_entry, render_page
 
 blueprint = Blueprint("about", __name__)

@@ -50,10 +50,14 @@ def search() -> Response:
             "title": str(card.title),
             "lang": getattr(card.title, "lang", SOURCE),
             "url": card.url,
-            "summary": str(card.summary or "") if card.has("summary") else str(card.meaning) if card.has("meaning") else "",
+            "summary": str(card.summary or "")
+            if card.has("summary")
+            else str(card.meaning)
+            if card.has("meaning")
+            else "",
         }
         for hit in hits
-        if (card := cards.get((hit.kind, hit.slug)))
+        if (card := cards[hit.kind].get(hit.slug))
     ]
     return jsonify({"query": text, "lang": reading.locale, "total": len(found.hits), "results": results})
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -84,6 +85,10 @@ EVIDENCE_NAMES = {
 }
 
 
+TO_A_TENTH = 10
+"""Miles below which a tenth of one matters."""
+
+
 def format_levels(levels: Any) -> str:
     """Return `Level 3` or `Levels 4 to 7`."""
     if levels.start == levels.end:
@@ -103,7 +108,7 @@ def format_month(value: str) -> str:
 
 def format_miles(miles: float) -> str:
     """A straight-line distance; under ten miles to a tenth."""
-    return _("%(number)s miles") % {"number": f"{miles:.1f}" if miles < 10 else f"{miles:.0f}"}
+    return _("%(number)s miles") % {"number": f"{miles:.1f}" if miles < TO_A_TENTH else f"{miles:.0f}"}
 
 
 def format_hours(hours: Any) -> str:
@@ -121,8 +126,13 @@ def name_in_english(text: str) -> Markup:
     """Return a proper name marked as English and kept in its own direction; words that know their language as they are."""
     if isinstance(text, (Said, Markup)):
         return escape(text)
-    here = get_reading().page_lang
-    return Markup("<bdi>{}</bdi>" if here == SOURCE else '<bdi lang="en">{}</bdi>').format(text)
+    opening = "<bdi>" if get_reading().page_lang == SOURCE else '<bdi lang="en">'
+    return Markup(f"{opening}{escape(text)}</bdi>")
+
+
+def join_listed(items: Iterable[str]) -> Markup:
+    """Join things with the comma of the page's script."""
+    return Markup("، " if get_reading().direction == "rtl" else ", ").join(items)
 
 
 def name_districts(slugs: list[str]) -> list[str]:
@@ -162,7 +172,9 @@ def install_components(app: Flask) -> None:
     app.jinja_env.filters.update(
         levels=format_levels, day=format_day, month=format_month, miles=format_miles, hours=format_hours, say=say
     )
-    app.jinja_env.filters.update(named=name_in_english, districts=name_districts, with_page=put_page)
+    app.jinja_env.filters.update(
+        named=name_in_english, listed=join_listed, districts=name_districts, with_page=put_page
+    )
     app.jinja_env.globals.update(
         ANSWERS=ANSWERS,
         AUDIENCE_NAMES=AUDIENCE_NAMES,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from urllib.parse import unquote
 
 from flask import Response, current_app, g, render_template, request
@@ -15,18 +16,18 @@ from careers.views.pages import make_reading
 
 def explain(error: HTTPException) -> Response | tuple[str, int] | HTTPException:
     """Answer any error: as a problem in the API, as a page elsewhere, in the language of the address if it has one."""
-    status = error.code or 500
-    if status < 400:
+    status = error.code or HTTPStatus.INTERNAL_SERVER_ERROR
+    if status < HTTPStatus.BAD_REQUEST:
         return error
     if request.path.startswith("/api/"):
         return make_problem(status, error.name, error.description or error.name)
     try:
         _choose_reading()
-        if status == 404:
+        if status == HTTPStatus.NOT_FOUND:
             words = unquote(request.path).rstrip("/").rpartition("/")[2].replace("-", " ")[:60]
             return render_template("errors/not_found.html", words=words), 404
         return render_template("errors/other.html", status=status), status
-    except Exception:  # noqa: BLE001 - whatever else fails, the visitor gets a page
+    except Exception:
         current_app.logger.exception("the error page failed")
         return _plain(status), status
 

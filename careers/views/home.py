@@ -14,6 +14,4 @@ blueprint = Blueprint("home", __name__)
 @blueprint.get("/")
 def show() -> str:
     """One search box, who you are, and the routeways."""
-    return render_page(
-        "home/show.html", routeways=list_cards("routeway", get_reading()), counts=count_by_routeway()
-    )
+    return render_page("home/show.html", routeways=list_cards("routeway", get_reading()), counts=count_by_routeway())

@@ -19,7 +19,7 @@ from careers.queries.learning import (
 )
 from careers.queries.providers import list_providers, list_sites, list_teachers
 from careers.queries.reading import list_changes, list_figures_of_occupation
-from careers.queries.words import list_cards, map_cards
+from careers.queries.words import gather_cards, list_cards, map_cards
 from careers.views.pages import (
     get_reading,
     get_site,
@@ -46,9 +46,7 @@ def routeway(slug: str) -> str:
     """One routeway: its two lines of levels, its jobs, who teaches it, what is changing."""
     reading = get_reading()
     entry = read_entry("routeway", slug)
-    options = [
-        option for option in list_options(reading) if not _closed_here(option, slug)
-    ]
+    options = [option for option in list_options(reading) if not _closed_here(option, slug)]
     return render_page(
         "learning/routeway.html",
         entry=entry,
@@ -87,21 +85,29 @@ def job(slug: str) -> str | Response:
         return redirected
     reading = get_reading()
     entry = read_entry("job", slug)
-    programmes = map_cards("programme", reading, [one for way in entry.ways_in for one in way.programmes])
+    named = gather_cards(
+        {
+            "routeway": [entry.routeway],
+            "option": [way.option for way in entry.ways_in],
+            "programme": [one for way in entry.ways_in for one in way.programmes],
+            "job": [*entry.leads_to, *entry.related],
+        },
+        reading,
+    )
     near = _read_near()
     pay = list_figures_of_occupation(entry.soc2020, reading)
     return render_page(
         "learning/job.html",
         entry=entry,
-        routeway=map_cards("routeway", reading, [entry.routeway])[entry.routeway],
-        options=map_cards("option", reading, [way.option for way in entry.ways_in]),
-        programmes=programmes,
-        teachers=measure_teachers(list_teachers(programmes, reading), near),
+        routeway=named["routeway"][entry.routeway],
+        options=named["option"],
+        programmes=named["programme"],
+        teachers=measure_teachers(list_teachers(named["programme"], reading), near),
         near=near,
         pay={figure.slug.rpartition("-")[2]: figure for figure in pay},
         more_figures=[figure.slug for figure in pay],
-        leads_to=list_cards("job", reading, entry.leads_to),
-        related=list_cards("job", reading, entry.related),
+        leads_to=[named["job"][other] for other in entry.leads_to],
+        related=[named["job"][other] for other in entry.related],
         changes=list_changes(reading, kind="job", slug=slug),
     )
 

@@ -14,6 +14,7 @@ from careers.queries.reading import list_evidence
 from careers.queries.words import GOOD_COVERAGE, find_new_slug, get_entry, get_region, list_coverages, list_languages
 
 LOCALE_ARGUMENT = "lang"
+MOST_DIGITS = 3
 
 
 def get_reading() -> Reading:
@@ -104,7 +105,7 @@ def render_page(template: str, **context: Any) -> str:
 def read_int(name: str) -> int | None:
     """Return a whole number of the query string, or None for what is not one."""
     value = request.args.get(name, "")
-    return int(value) if value.isascii() and value.isdigit() and len(value) < 4 else None
+    return int(value) if value.isascii() and value.isdigit() and len(value) <= MOST_DIGITS else None
 
 
 def read_choice(name: str, allowed: Any) -> str | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from flask import Blueprint, request
 
-from careers.planning.comparison import MOST_COMPARED, ROWS, read_choice as read_compared
+from careers.planning.comparison import MOST_COMPARED, ROWS
+from careers.planning.comparison import read_choice as read_compared
 from careers.planning.paths import find_paths
 from careers.queries.entries import Entry, NotFoundError
 from careers.queries.learning import list_edges, list_transitions

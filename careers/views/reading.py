@@ -109,7 +109,8 @@ def change(slug: str) -> str:
     reading = get_reading()
     entry = read_entry("change", slug)
     touched = {
-        kind: list_cards(kind, reading, getattr(entry, kind + "s")) for kind in ("routeway", "job", "option", "programme")
+        kind: list_cards(kind, reading, getattr(entry, kind + "s"))
+        for kind in ("routeway", "job", "option", "programme")
     }
     return render_page("reading/change.html", entry=entry, touched=touched)
 

@@ -10,7 +10,7 @@ from werkzeug.wrappers import Response
 from careers.i18n.locales import Reading
 from careers.places.locate import reduce_postcodes
 from careers.queries.entries import Entry
-from careers.queries.words import map_cards
+from careers.queries.words import Cards, gather_cards, map_cards
 from careers.search.question import MOST_CHARACTERS
 from careers.search.searcher import Filters, Found, Hit, Searcher
 from careers.search.texts import AUDIENCES, SEARCHED
@@ -68,14 +68,12 @@ def results() -> str | Response:
     )
 
 
-def read_hits(hits: Iterable[Hit], reading: Reading) -> dict[tuple[str, str], Entry]:
-    """Cards of what was found, by kind and slug; one query a kind."""
+def read_hits(hits: Iterable[Hit], reading: Reading) -> Cards:
+    """Cards of what was found."""
     wanted: dict[str, list[str]] = {}
     for hit in hits:
         wanted.setdefault(hit.kind, []).append(hit.slug)
-    return {
-        (kind, slug): card for kind, slugs in wanted.items() for slug, card in map_cards(kind, reading, slugs).items()
-    }
+    return gather_cards(wanted, reading)
 
 
 def _take_groups(found: Found) -> list[Hit]:
@@ -88,9 +86,9 @@ def _take_groups(found: Found) -> list[Hit]:
     return [hit for group in taken.values() for hit in group]
 
 
-def _group(hits: list[Hit], cards: dict[tuple[str, str], Entry]) -> dict[str, list[Entry]]:
+def _group(hits: list[Hit], cards: Cards) -> dict[str, list[Entry]]:
     groups: dict[str, list[Entry]] = {}
     for hit in hits:
-        if (card := cards.get((hit.kind, hit.slug))) is not None:
+        if (card := cards[hit.kind].get(hit.slug)) is not None:
             groups.setdefault(hit.kind, []).append(card)
     return groups
