@@ -98,11 +98,11 @@ def _list_words(library: Library, locale: str, translations: Path) -> Iterator[W
 def _make_words(resolver: Resolver, kind: str, document: Document, position: int) -> Words:
     resolved = resolver.resolve(kind, document.slug, document)
     path = get_path(kind, document)
-    extra: dict[str, Any] = {"path": path}
+    extra: dict[str, Any] = {"path": path, "named_figures": resolved.named}
     if kind == "figure":
         extra["html"] = resolver.format_figure(document.slug)
     card = cut_card(kind, resolved.tree) | extra
-    named = {"named_figures": resolved.named, "named_sources": list(dict.fromkeys(list_sources(resolved.tree)))}
+    sources = list(dict.fromkeys(list_sources(resolved.tree)))
     return Words(
         kind=kind,
         slug=document.slug,
@@ -110,7 +110,7 @@ def _make_words(resolver: Resolver, kind: str, document: Document, position: int
         position=position,
         coverage=resolved.coverage,
         card=card,
-        tree=resolved.tree | extra | named,
+        tree=resolved.tree | extra | {"named_sources": sources},
     )
 
 

@@ -39,14 +39,15 @@ class Text:
 
 def read_text(kind: str, slug: str, tree: dict[str, Any]) -> Text:
     """Cut what is searched from a tree."""
+    title = _said(tree["title"])
     names = [_said(tree[name]) for name in ("short_title", "stands_for") if tree.get(name)]
     names += [_said(name) for name in tree.get("other_names", [])]
     names += [_said(tree["world_skills"])] if tree.get("world_skills") else []
     return Text(
         kind=kind,
         slug=slug,
-        title=[_said(tree["title"])],
-        names=names,
+        title=[title],
+        names=names + _split_forms(title),
         summary=[_said(tree["summary"])] if tree.get("summary") else [],
         body=[said for name, value in tree.items() if name not in NOT_BODY for said in _list_said(value)],
         routeways=_list_routeways(kind, slug, tree),
@@ -56,6 +57,12 @@ def read_text(kind: str, slug: str, tree: dict[str, Any]) -> Text:
         audience="teachers" if kind == "activity" else AUDIENCES.get(tree.get("section", "")),
         short=bool(tree.get("short")),
     )
+
+
+def _split_forms(title: tuple[str, str]) -> list[tuple[str, str]]:
+    """Return each form of a title that gives two, as languages with gender do: `Fryzjer / fryzjerka`."""
+    forms = [form.strip() for form in title[0].split(" / ")]
+    return [(form, title[1]) for form in forms] if len(forms) > 1 else []
 
 
 def _said(value: Any) -> tuple[str, str]:

@@ -124,11 +124,13 @@ def option(slug: str) -> str:
     reading = get_reading()
     entry = read_entry("option", slug)
     programmes = list_programmes(reading, option=slug)
+    transitions = list_transitions_of(slug, reading)
     return render_page(
         "learning/option.html",
         entry=entry,
+        also=transitions,
         replaced_by=list_cards("option", reading, entry.replaced_by),
-        transitions=list_transitions_of(slug, reading),
+        transitions=transitions,
         options=map_cards("option", reading),
         programmes=programmes,
         routeways=map_cards("routeway", reading),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urlencode
 
@@ -82,24 +83,23 @@ def read_entry(kind: str, slug: str) -> Entry:
         abort(redirect(request.path.replace(f"/{slug}", f"/{new}"), 301))
 
 
-def render_page(template: str, **context: Any) -> str:
-    """Fill a template. With `entry`, the page says how much of it is in the language, and shows its evidence."""
-    entry = context.get("entry")
-    reading = get_reading()
-    if isinstance(entry, Entry):
-        extra = context.pop("more_figures", [])
-        figures, sources = list_evidence([*entry.named_figures, *extra], entry.named_sources, reading)
-        context |= {"figures": figures, "sources": sources}
+def render_page(template: str, *, entry: Entry | None = None, also: Iterable[Entry] = (), **context: Any) -> str:
+    """Fill a template.
+
+    entry: what the page is about; the page says how much of it is in the language
+    also: other things whose texts the page shows; the figures that any of them names stand at the page's foot
+    """
+    named = [figure for one in ([entry] if entry else []) + list(also) for figure in one.named_figures]
+    context["figures"], context["sources"] = list_evidence(
+        [*named, *context.pop("more_figures", [])], entry.named_sources if entry else [], get_reading()
+    )
+    spoken = [language.code for language in list_spoken()]
+    if entry is not None:
         coverages = list_coverages(entry.entry_kind, entry.slug)
-        spoken = {language.code for language in list_spoken()}
-        context["page_languages"] = [
-            code for code, share in coverages.items() if code in spoken and share >= GOOD_COVERAGE
-        ]
+        spoken = [code for code in spoken if coverages.get(code, 0.0) >= GOOD_COVERAGE]
         context["is_partly_english"] = entry.coverage < GOOD_COVERAGE
-    else:
-        context.setdefault("page_languages", [language.code for language in list_spoken()])
-        context.setdefault("is_partly_english", False)
-    return render_template(template, **context)
+        context["entry"] = entry
+    return render_template(template, page_languages=spoken, **context)
 
 
 def read_int(name: str) -> int | None:

@@ -25,6 +25,7 @@ def compare() -> str:
     entries = [entry for entry in entries if entry.entry_kind == kind]
     return render_page(
         "planning/compare.html",
+        also=entries,
         entries=entries,
         rows=ROWS[kind],
         kind=kind,
@@ -47,9 +48,11 @@ def switch() -> str:
     reading = get_reading()
     options = map_cards("option", reading)
     start, end = read_choice("from", options), read_choice("to", options)
+    transitions = list_transitions(reading, start=start, end=end)
     return render_page(
         "planning/switch.html",
-        transitions=list_transitions(reading, start=start, end=end),
+        also=transitions,
+        transitions=transitions,
         options=options,
         start=start,
         end=end,
@@ -66,10 +69,12 @@ def plan() -> str:
     entry = get_entry("job", job, reading) if job else None
     goals = {way.option: way for way in entry.ways_in} if entry else {}
     paths = find_paths(list_edges(), start, goals) if start and goals else []
+    transitions = list_transitions(reading) if paths else []
     return render_page(
         "planning/plan.html",
+        also=[entry, *transitions] if entry else [],
         paths=paths,
-        transitions={(one.start, one.end): one for one in list_transitions(reading)} if paths else {},
+        transitions={(one.start, one.end): one for one in transitions},
         goals=goals,
         job=entry,
         options=options,

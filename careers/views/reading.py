@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, abort
+from typing import Any
+
+from flask import Blueprint, abort, redirect, url_for
+from werkzeug.wrappers import Response
 
 from careers.content.documents.reading import Section
+from careers.i18n.locales import SOURCE
 from careers.queries.entries import Entry, NotFoundError
 from careers.queries.reading import list_activities, list_changes, list_guides
 from careers.queries.words import get_entry, list_cards, list_whole, map_cards
@@ -86,12 +90,14 @@ def slides(slug: str) -> str:
     return render_page("reading/slides.html", **_read_activity(slug))
 
 
-def _read_activity(slug: str) -> dict[str, object]:
+def _read_activity(slug: str) -> dict[str, Any]:
     reading = get_reading()
     entry = read_entry("activity", slug)
+    words = list_cards("term", reading, entry.words)
     return {
         "entry": entry,
-        "words": list_cards("term", reading, entry.words),
+        "words": words,
+        "also": words,
         "jobs": list_cards("job", reading, entry.jobs),
         "routeways": list_cards("routeway", reading, entry.routeways),
     }
@@ -119,8 +125,8 @@ def change(slug: str) -> str:
 def words() -> str:
     """Return the glossary, with the English words beside the language's own."""
     reading = get_reading()
-    english = map_cards("term", make_reading("en"))
-    return render_page("reading/words.html", terms=list_cards("term", reading), english=english)
+    terms = list_cards("term", reading)
+    return render_page("reading/words.html", also=terms, terms=terms, english=map_cards("term", make_reading(SOURCE)))
 
 
 @blueprint.get("/vision")
@@ -129,15 +135,18 @@ def vision() -> str:
     reading = get_reading()
     aims = list_whole("aim", reading)
     figures = map_cards("figure", reading, [aim.figure for aim in aims if aim.figure])
-    return render_page("reading/vision.html", aims=aims, figures=figures)
+    return render_page("reading/vision.html", also=aims, aims=aims, measured=figures)
 
 
 @blueprint.get("/<section>/<slug>/sheet/<other>")
-def sheet(section: str, slug: str, other: str) -> str:
-    """Two languages side by side, for paper."""
+def sheet(section: str, slug: str, other: str) -> str | Response:
+    """Two languages side by side, for paper: English, and another. The same from the other side redirects here."""
     kind = SHEET_KINDS.get(section)
-    if kind is None or other not in get_site().languages or other == get_reading().locale:
+    locale = get_reading().locale
+    if kind is None or other not in get_site().languages or SOURCE not in (locale, other) or locale == other:
         abort(404)
+    if locale != SOURCE:
+        return redirect(url_for("reading.sheet", lang=SOURCE, section=section, slug=slug, other=locale), 301)
     entry = read_entry(kind, slug)
     if entry.path != f"/{section}/{slug}":
         abort(404)
