@@ -130,6 +130,11 @@ def name_in_english(text: str) -> Markup:
     return Markup(f"{opening}{escape(text)}</bdi>")
 
 
+def strip_language(text: object) -> str:
+    """Return the words alone, for a title or an attribute, where no language can be marked. `|string` keeps the HTML."""
+    return str(text)
+
+
 def join_listed(items: Iterable[str]) -> Markup:
     """Join things with the comma of the page's script."""
     return Markup("، " if get_reading().direction == "rtl" else ", ").join(items)
@@ -173,7 +178,7 @@ def install_components(app: Flask) -> None:
         levels=format_levels, day=format_day, month=format_month, miles=format_miles, hours=format_hours, say=say
     )
     app.jinja_env.filters.update(
-        named=name_in_english, listed=join_listed, districts=name_districts, with_page=put_page
+        named=name_in_english, listed=join_listed, plain=strip_language, districts=name_districts, with_page=put_page
     )
     app.jinja_env.globals.update(
         ANSWERS=ANSWERS,
