@@ -106,6 +106,11 @@ def format_month(value: str) -> str:
     return format_date(datetime.date.fromisoformat(f"{value}-01"), "MMMM y", locale=get_reading().page_lang)
 
 
+def is_ahead(month: str | None) -> bool:
+    """Whether a month, `2027-09`, is still to come."""
+    return month is not None and month > f"{datetime.datetime.now(datetime.UTC):%Y-%m}"
+
+
 def format_miles(miles: float) -> str:
     """A straight-line distance; under ten miles to a tenth."""
     return _("%(number)s miles") % {"number": f"{miles:.1f}" if miles < TO_A_TENTH else f"{miles:.0f}"}
@@ -175,7 +180,13 @@ def install_components(app: Flask) -> None:
     """Give templates these functions and the names above."""
     app.extensions["assets"] = hash_assets(Path(str(app.static_folder)))
     app.jinja_env.filters.update(
-        levels=format_levels, day=format_day, month=format_month, miles=format_miles, hours=format_hours, say=say
+        levels=format_levels,
+        ahead=is_ahead,
+        day=format_day,
+        month=format_month,
+        miles=format_miles,
+        hours=format_hours,
+        say=say,
     )
     app.jinja_env.filters.update(
         named=name_in_english, listed=join_listed, plain=strip_language, districts=name_districts, with_page=put_page
