@@ -19,7 +19,7 @@ from careers.i18n.interface import bind_templates
 from careers.search.searcher import Searcher
 from careers.views import about, api, errors, feedback, front, home, learning, planning, providers, reading, search
 from careers.views.components import install_components
-from careers.views.pages import get_reading, pull_locale, push_locale
+from careers.views.pages import LocaleConverter, get_reading, pull_locale, push_locale
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -45,12 +45,13 @@ def create_app(config: Any) -> Flask:
     install_guards(app)
     install_components(app)
     app.extensions["searcher"] = Searcher(Path(app.config["DATA_FOLDER"]) / "search")
+    app.url_map.converters["locale"] = LocaleConverter
     app.url_value_preprocessor(pull_locale)
     app.url_defaults(push_locale)
     app.register_blueprint(front.blueprint)
     app.register_blueprint(api.blueprint)
     for view in LOCAL_VIEWS:
-        app.register_blueprint(view.blueprint, url_prefix="/<lang>")
+        app.register_blueprint(view.blueprint, url_prefix="/<locale:lang>")
     app.register_error_handler(HTTPException, errors.explain)
     app.register_error_handler(InternalServerError, errors.explain)
     for command in commands:

@@ -7,13 +7,15 @@ import shutil
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from whoosh.index import create_in
 
+from careers.i18n.locales import SOURCE
 from careers.search.analysis import make_exact_key, make_token, split_words
-from careers.search.schema import ENGLISH, OWN, make_schema
+from careers.search.schema import BOOSTS, ENGLISH, OWN, make_schema
 from careers.search.texts import SEARCHED, Text, read_text
 
 CURRENT = "current"
@@ -34,9 +36,10 @@ def build_indexes(folder: Path, locales: list[str], read_trees: Callable[[str], 
     new = folder / f"{time.time_ns():x}"
     counts = {}
     try:
+        english = _read_texts(read_trees(SOURCE))
         for locale in locales:
-            texts = [read_text(kind, slug, tree) for kind, slug, tree in read_trees(locale) if kind in SEARCHED]
-            _write_index(new / locale, locale, texts)
+            texts = english if locale == SOURCE else _read_texts(read_trees(locale))
+            _write_index(new / locale, locale, texts, english)
             counts[locale] = len(texts)
     except BaseException:
         shutil.rmtree(new, ignore_errors=True)
@@ -45,39 +48,54 @@ def build_indexes(folder: Path, locales: list[str], read_trees: Callable[[str], 
     return counts
 
 
-def _write_index(folder: Path, locale: str, texts: list[Text]) -> None:
+def _read_texts(trees: Trees) -> dict[tuple[str, str], Text]:
+    texts = {(kind, slug): read_text(kind, slug, tree) for kind, slug, tree in trees if kind in SEARCHED}
+    for key, text in texts.items():
+        option = texts.get(("option", text.option or ""))
+        if text.kind == "programme" and option is not None:
+            # Who types "engineering apprenticeship" wants what can be enrolled on, and its own title says only the first.
+            texts[key] = replace(text, summary=[*text.summary, *option.title])
+    return texts
+
+
+def _write_index(
+    folder: Path, locale: str, texts: dict[tuple[str, str], Text], english: dict[tuple[str, str], Text]
+) -> None:
     folder.mkdir(parents=True)
     surfaces: dict[str, Counter[str]] = {}
     index = create_in(str(folder), make_schema())
     writer = index.writer(limitmb=128)
-    for text in texts:
-        fields = {"exact": " ".join(make_exact_key(words) for words, _ in (*text.title, *text.names))}
-        for part in ("title", "names", "summary", "body"):
-            for words, lang in getattr(text, part):
-                side = ENGLISH if lang == "en" and locale != "en" else OWN
-                tokens = []
-                for word in split_words(words):
-                    token = make_token(word, lang)
-                    tokens.append(token)
-                    if part in ("title", "names"):
+    for key, text in texts.items():
+        sides = {OWN: text} if locale == SOURCE else {OWN: text, ENGLISH: english[key]}
+        names = {make_exact_key(words) for side in sides.values() for words, _ in (*side.title, *side.names)}
+        fields = {"exact": " ".join(sorted(names))}
+        for side, said in sides.items():
+            own_lang = locale if side == OWN else SOURCE
+            for part in BOOSTS:
+                words = [word for one, lang in getattr(said, part) if lang == own_lang for word in split_words(one)]
+                tokens = [make_token(word, own_lang) for word in words]
+                fields[f"{part}_{side}"] = " ".join(tokens)
+                if part in ("title", "names"):
+                    for token, word in zip(tokens, words, strict=True):
                         surfaces.setdefault(token, Counter())[word.casefold()] += 1
-                name = f"{part}_{side}"
-                fields[name] = f"{fields.get(name, '')} {' '.join(tokens)}"
-        facts = {
-            "kind": text.kind,
-            "slug": text.slug,
-            "routeways": text.routeways,
-            "levels": text.levels,
-            "option": text.option,
-            "districts": text.districts,
-            "audience": text.audience,
-            "short": text.short,
-        }
-        writer.add_document(**fields, facts=facts)
+        writer.add_document(**fields, facts=_list_facts(text))
     writer.commit(optimize=True)
     index.close()
     common = {token: counter.most_common(1)[0][0] for token, counter in surfaces.items()}
     (folder / SURFACES).write_text(json.dumps(common, ensure_ascii=False), encoding="utf-8")
+
+
+def _list_facts(text: Text) -> dict[str, Any]:
+    return {
+        "kind": text.kind,
+        "slug": text.slug,
+        "routeways": text.routeways,
+        "levels": text.levels,
+        "option": text.option,
+        "districts": text.districts,
+        "audience": text.audience,
+        "short": text.short,
+    }
 
 
 def _swap(folder: Path, new: Path) -> None:

@@ -17,7 +17,7 @@ class Question:
     text: as typed, cut to length and freed of control characters
     words: the words that carry meaning
     tokens: the same as compared in the language; english: as compared in English
-    exact: the whole text as a title or name is compared
+    exact: the whole text, and its meaning words alone, as a title or name is compared
     """
 
     text: str
@@ -25,7 +25,7 @@ class Question:
     words: list[str]
     tokens: list[str]
     english: list[str]
-    exact: str
+    exact: tuple[str, ...]
 
     @property
     def is_empty(self) -> bool:
@@ -44,5 +44,5 @@ def read_question(text: str, lang: str) -> Question:
         words=meaning,
         tokens=[make_token(word, lang) for word in meaning],
         english=[make_token(word, "en") for word in meaning],
-        exact=make_exact_key(clean),
+        exact=tuple(dict.fromkeys((make_exact_key(clean), make_exact_key(" ".join(meaning))))),
     )

@@ -161,7 +161,7 @@ def _make_query(question: Question, *, every: bool = True) -> Query:
         for position, (own, english) in enumerate(zip(question.tokens, question.english, strict=True))
     ]
     together = And(words) if every else Or(words)
-    return Or([together, Term("exact", question.exact, boost=EXACT_BOOST)])
+    return Or([together, *(Term("exact", key, boost=EXACT_BOOST) for key in question.exact)])
 
 
 def _make_word(own: str, english: str, *, prefix: bool) -> Query:

@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from flask import abort, current_app, g, redirect, render_template, request
+from werkzeug.routing import BaseConverter
 from werkzeug.wrappers import Response
 
 from careers.i18n.locales import SOURCE, Language, Reading, get_language, has_interface
@@ -16,6 +17,12 @@ from careers.queries.words import GOOD_COVERAGE, find_new_slug, get_entry, get_r
 
 LOCALE_ARGUMENT = "lang"
 MOST_DIGITS = 3
+
+
+class LocaleConverter(BaseConverter):
+    """The first part of an address where it may be a language; which ones there are, the region says."""
+
+    regex = "[a-z]{2,3}"
 
 
 def get_reading() -> Reading:

@@ -1,0 +1,92 @@
+"""Rules of words and between documents."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from careers.content.checks import check_library, list_overdue
+from careers.content.reader import read_library
+from config import ROOT
+from tests.content.test_reader import find_faults, spoil
+
+
+@pytest.mark.parametrize(("words", "told"), [
+    ("It pays £9 an hour.", "“£9” is a number that needs a source"),
+    ("It takes 20% of the week.", "“0%” is a number"),
+    ("Twelve per cent, or 12 per cent.", "is a number"),
+    ("An exciting day.", "“exciting” says nothing"),
+    ("Ask what he does.", "“he”: write “you”"),
+    ("S/he does it.", "“S/he”: write"),
+    ("A <b>bold</b> boat.", "no HTML"),
+    ("It makes {figure:unknown-one}.", "there is no figure “unknown-one”"),
+    ("See [this](option:nothing).", "the link option:nothing leads nowhere"),
+])  # fmt: skip
+def test_words_that_may_not_stand(content_folder, words, told):
+    spoil(content_folder, "jobs/boat-builder.yaml", "  - Cut the planks", f'  - "{words}"')
+    assert any(told in fault for fault in find_faults(content_folder)), find_faults(content_folder)
+
+
+@pytest.mark.parametrize(
+    "words", ["Access to HE is a course.", "The sheet is theirs.", "It takes two years.", "Grade 4."]
+)
+def test_words_that_may(content_folder, words):
+    spoil(content_folder, "jobs/boat-builder.yaml", "  - Cut the planks", f'  - "{words}"')
+    assert find_faults(content_folder) == []
+
+
+def test_a_job_shows_both_lines(content_folder):
+    spoil(
+        content_folder,
+        "jobs/boat-builder.yaml",
+        "option: island-degree\n    level: 6",
+        "option: yard-apprenticeship\n    level: 3",
+    )
+    assert any("no academic way in" in fault for fault in find_faults(content_folder))
+
+
+def test_a_level_outside_its_option(content_folder):
+    spoil(content_folder, "jobs/boat-builder.yaml", "level: 6", "level: 2")
+    assert any("level 2 is outside" in fault for fault in find_faults(content_folder))
+
+
+def test_a_figure_cannot_be_checked_at_a_source_that_nobody_read(content_folder):
+    spoil(content_folder, "sources/sources.yaml", "read: 2026-01-01", "read: null")
+    assert any("nobody has read the source “harbour-book”" in fault for fault in find_faults(content_folder))
+
+
+def test_an_old_slug_is_nobody_elses(content_folder):
+    spoil(content_folder, "programmes/island.yaml", "formerly: [old-boats]", "formerly: [wooden-boats]")
+    assert any("“wooden-boats” is in use" in fault for fault in find_faults(content_folder))
+
+
+def test_overdue_figures_are_listed_the_longest_overdue_first(content_folder):
+    spoil(content_folder, "figures/harbour.yaml", "review_by: 2099-01-01", "review_by: 2026-02-01")
+    library = read_library(content_folder)
+    check_library(library)
+    assert library.faults == []
+    assert [figure.slug for figure in list_overdue(library, datetime.date(2026, 3, 1))] == ["boats-built"]
+
+
+def test_the_content_of_the_site_has_what_it_promises():
+    library = read_library(ROOT / "content")
+    check_library(library)
+    assert library.faults == []
+    counts = {kind: len(found) for kind, found in library.documents.items()}
+    assert counts["routeway"] == 15
+    assert counts["job"] >= 45
+    assert counts["option"] >= 14
+    assert counts["stage"] == 6
+    assert counts["transition"] >= 30
+    assert counts["activity"] >= 6
+    assert counts["term"] >= 50
+    per_routeway = dict.fromkeys(library.documents["routeway"], 0)
+    for job in library.documents["job"].values():
+        per_routeway[job.routeway] += 1
+    assert min(per_routeway.values()) >= 3
+    guides = [guide for guide in library.documents["guide"].values() if guide.section == "parents"]
+    assert len(guides) >= 6
+    mostly_here = [one for one in library.documents["provider"].values() if one.mostly_here and not one.short]
+    assert len(mostly_here) >= 26
+    assert sum(one.short for one in library.documents["provider"].values()) >= 450

@@ -1,0 +1,20 @@
+"""The interface's words are all in the catalogues."""
+
+from __future__ import annotations
+
+import polib
+
+from careers.i18n.interface import extract_interface
+from config import ROOT
+
+
+def test_the_catalogues_have_every_word_of_the_interface():
+    """When this fails: make translations, then translate what is new."""
+    wanted = {message.id[0] if isinstance(message.id, tuple) else message.id for message in extract_interface(ROOT)}
+    wanted.discard("")
+    for locale in ("pl", "ur"):
+        known = {
+            entry.msgid for entry in polib.pofile(str(ROOT / "translations" / locale / "LC_MESSAGES" / "messages.po"))
+        }
+        assert wanted - known == set()
+        assert known - wanted == set()

@@ -1,0 +1,40 @@
+"""Words as they are compared."""
+
+from __future__ import annotations
+
+import pytest
+
+from careers.search.analysis import analyse, drop_stop_words, make_exact_key, normalise, split_words
+
+
+@pytest.mark.parametrize(("one", "other"), [
+    ("NURSE", "nurse"), ("ﬁtter", "fitter"), ("Ｎｕｒｓｅ", "nurse"), ("café", "cafe"), ("łąka", "laka"),
+    ("كتاب", "کتاب"), ("يد", "ید"), ("مُعَلِّم", "معلم"), ("أستاذ", "استاذ"), ("نـــرس", "نرس"),
+])  # fmt: skip
+def test_what_people_write_differently_is_the_same(one, other):
+    assert normalise(one) == normalise(other)
+
+
+@pytest.mark.parametrize("word", ["ਨਰਸ", "ਬਿਜਲੀ", "ઇલેક્ટ્રિશિયન", "নার্স", "বিদ্যুৎ"])
+def test_indic_words_keep_their_vowel_signs_and_stay_whole(word):
+    assert split_words(word) == [word]
+    assert len(normalise(word)) >= len(word) - 1
+
+
+def test_stemming_where_there_is_a_stemmer():
+    assert analyse("electricians", "en") == analyse("electrician", "en")
+    assert analyse("elektrykiem", "pl") == analyse("elektryk", "pl")
+    assert analyse("الیکٹریشن", "ur") == ["الیکٹریشن"]
+
+
+def test_apostrophes_are_no_gap():
+    assert analyse("bricklayer’s", "en") == analyse("bricklayers", "en")
+
+
+def test_words_without_meaning_are_left_out_unless_nothing_is_left():
+    assert drop_stop_words(["how", "to", "become", "a", "nurse"], "en") == ["nurse"]
+    assert drop_stop_words(["what", "is", "it"], "en") == ["what", "is", "it"]
+
+
+def test_a_whole_name_is_one_key():
+    assert make_exact_key(" Burnley  College! ") == "burnley_college"

@@ -1,0 +1,71 @@
+"""The open API, as other people rely on it."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def test_search(client):
+    body = client.get("/api/v1/search?q=sparky&lang=en&kind=job&limit=3").get_json()
+    assert set(body) == {"query", "lang", "total", "results"}
+    assert (body["query"], body["lang"]) == ("sparky", "en")
+    first = body["results"][0]
+    assert set(first) == {"kind", "slug", "title", "lang", "url", "summary"}
+    assert (first["kind"], first["slug"], first["title"], first["lang"]) == ("job", "electrician", "Electrician", "en")
+    assert first["url"] == "/en/jobs/electrician"
+    assert first["summary"]
+
+
+@pytest.mark.parametrize("lang", ["en", "pl", "ur", "pa", "gu", "ro", "ar", "bn"])
+def test_search_in_every_language_says_which_language_a_title_is_in(client, lang):
+    body = client.get("/api/v1/search", query_string={"q": "electrician", "lang": lang}).get_json()
+    assert body["results"][0]["slug"] == "electrician"
+    assert body["results"][0]["lang"] in (lang, "en")
+    assert body["results"][0]["url"].startswith(f"/{lang}/")
+
+
+def test_limit_and_total(client):
+    body = client.get("/api/v1/search?q=apprenticeship&limit=2").get_json()
+    assert len(body["results"]) == 2
+    assert body["total"] > 2
+
+
+def test_jobs(client):
+    body = client.get("/api/v1/jobs").get_json()
+    assert body["next"] is None
+    assert len(body["items"]) >= 45
+    nurse = next(job for job in body["items"] if job["slug"] == "nurse")
+    assert set(nurse) == {"slug", "title", "routeway", "soc2020", "esco", "level_from", "level_to"}
+    assert nurse["routeway"] == "health"
+
+
+def test_providers(client):
+    body = client.get("/api/v1/providers").get_json()
+    burnley = next(one for one in body["items"] if one["slug"] == "burnley-college")
+    assert set(burnley) == {"slug", "name", "ukprn", "districts", "sites"}
+    assert (burnley["name"], burnley["ukprn"]) == ("Burnley College", "10001000")
+    assert set(burnley["sites"][0]) == {"name", "postcode", "lat", "lon"}
+    assert len(body["items"]) >= 480
+
+
+@pytest.mark.parametrize(("url", "parameter"), [
+    ("/api/v1/search", "q"), ("/api/v1/search?q=x&lang=fr", "lang"), ("/api/v1/search?q=x&kind=boat", "kind"),
+    ("/api/v1/search?q=x&limit=0", "limit"), ("/api/v1/search?q=x&limit=many", "limit"), ("/api/v1/search?q=x&limit=101", "limit"),
+    ("/api/v1/search?q=x&limit=٣", "limit"), ("/api/v1/search?q=x&colour=red", "colour"), ("/api/v1/jobs?lang=xx", "lang"),
+    ("/api/v1/jobs?page=2", "page"),
+])  # fmt: skip
+def test_wrong_parameters_are_explained(client, url, parameter):
+    response = client.get(url)
+    assert response.status_code == 400
+    assert response.mimetype == "application/problem+json"
+    assert response.get_json()["parameter"] == parameter
+
+
+def test_a_wrong_address_of_the_api_is_a_problem_too(client):
+    response = client.get("/api/v1/nothing")
+    assert (response.status_code, response.mimetype) == (404, "application/problem+json")
+
+
+def test_other_people_s_pages_may_use_it(client):
+    assert client.get("/api/v1/jobs").headers["Access-Control-Allow-Origin"] == "*"
+    assert "Access-Control-Allow-Origin" not in client.get("/en/").headers
