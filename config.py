@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import ClassVar
 
 ROOT = Path(__file__).resolve().parent
 
@@ -22,6 +23,9 @@ class Config:
 
     SQLALCHEMY_DATABASE_URI = os.environ.get("DATABASE_URL", f"sqlite:///{DATA_FOLDER / 'routeways.db'}")
     """Where the rows are."""
+
+    SQLALCHEMY_ENGINE_OPTIONS: ClassVar[dict[str, bool]] = {"hide_parameters": True}
+    """No error message of the database shows what a visitor typed."""
 
     SITE_URL = os.environ.get("SITE_URL", "http://127.0.0.1:8000").rstrip("/")
     """The site's public address, for canonical links, the sitemap and QR codes; never taken from a request."""
