@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import datetime
+from typing import TypeVar
 
 import pytest
 
 from careers.content.checks import check_library, list_overdue
-from careers.content.reader import read_library
+from careers.content.documents.learning import Job
+from careers.content.documents.places import Provider
+from careers.content.documents.reading import Guide
+from careers.content.reader import Library, read_library
 from config import ROOT
 from tests.content.test_reader import find_faults, spoil
+
+Kind = TypeVar("Kind")
 
 
 @pytest.mark.parametrize(("words", "told"), [
@@ -69,6 +75,10 @@ def test_overdue_figures_are_listed_the_longest_overdue_first(content_folder):
     assert [figure.slug for figure in list_overdue(library, datetime.date(2026, 3, 1))] == ["boats-built"]
 
 
+def list_all(library: Library, kind: type[Kind]) -> list[Kind]:
+    return [one for _, one in library.list_documents() if isinstance(one, kind)]
+
+
 def test_the_content_of_the_site_has_what_it_promises():
     library = read_library(ROOT / "content")
     check_library(library)
@@ -82,11 +92,11 @@ def test_the_content_of_the_site_has_what_it_promises():
     assert counts["activity"] >= 6
     assert counts["term"] >= 50
     per_routeway = dict.fromkeys(library.documents["routeway"], 0)
-    for job in library.documents["job"].values():
+    for job in list_all(library, Job):
         per_routeway[job.routeway] += 1
     assert min(per_routeway.values()) >= 3
-    guides = [guide for guide in library.documents["guide"].values() if guide.section == "parents"]
+    guides = [guide for guide in list_all(library, Guide) if guide.section == "parents"]
     assert len(guides) >= 6
-    mostly_here = [one for one in library.documents["provider"].values() if one.mostly_here and not one.short]
+    mostly_here = [one for one in list_all(library, Provider) if one.mostly_here and not one.short]
     assert len(mostly_here) >= 26
-    assert sum(one.short for one in library.documents["provider"].values()) >= 450
+    assert sum(one.short for one in list_all(library, Provider)) >= 450

@@ -83,7 +83,9 @@ def test_an_interface_that_is_not_whole_is_not_spoken(tmp_path):
     catalogue.metadata = {"Content-Type": "text/plain; charset=utf-8"}
     catalogue.extend([polib.POEntry(msgid="Jobs", msgstr="Zawody"), polib.POEntry(msgid="Home", msgstr="")])
     catalogue.save(str(folder / "messages.po"))
-    assert compile_interface(tmp_path, "pl").share == 0.5
+    coverage = compile_interface(tmp_path, "pl")
+    assert coverage is not None
+    assert coverage.share == 0.5
     assert not (folder / "messages.mo").exists()
     catalogue[1].msgstr = "Początek"
     catalogue.save(str(folder / "messages.po"))

@@ -38,6 +38,7 @@ def test_a_region_without_postcodes_cuts_nothing():
 ])  # fmt: skip
 def test_places_are_found(typed, title, guessed):
     near = locate(typed)
+    assert near is not None
     assert (near.point.title, near.guessed) == (title, guessed)
 
 
@@ -54,7 +55,9 @@ def test_distance_over_the_ground():
 def test_the_nearest_site_in_miles():
     here = Point("Burnley", "town", 53.789, -2.248)
     sites = [SiteRow("x", "far", "", "", "", 53.763, -2.703), SiteRow("x", "near", "", "", "", 53.794, -2.248)]
-    site, miles = find_nearest(here, sites)
+    nearest = find_nearest(here, sites)
+    assert nearest is not None
+    site, miles = nearest
     assert site.name == "near"
     assert miles == pytest.approx(0.345, abs=0.01)
     assert find_nearest(here, []) is None
