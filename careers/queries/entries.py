@@ -27,13 +27,14 @@ class Entry:
         self._read: dict[str, Any] = ready
 
     def __getattr__(self, name: str) -> Any:
-        read = self._read
-        if name not in read:
-            try:
-                read[name] = read_tree(self._tree[name], self._reading)
-            except KeyError:
-                raise AttributeError(f"{self!r} has no “{name}”; it has {sorted({*self._tree, *read})}") from None
-        return read[name]
+        try:
+            return self._read[name]
+        except KeyError:
+            pass
+        if name not in self._tree:
+            raise AttributeError(f"{self!r} has no “{name}”; it has {sorted({*self._tree, *self._read})}")
+        value = self._read[name] = read_tree(self._tree[name], self._reading)
+        return value
 
     def __repr__(self) -> str:
         return f"<{self._read.get('entry_kind', 'part')} {self._read.get('slug', '')}>"

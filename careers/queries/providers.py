@@ -13,7 +13,7 @@ from careers.extensions import db
 from careers.i18n.locales import Reading
 from careers.models import Offer, OptionOffer, Programme, Provider, ProviderDistrict, Site, Words
 from careers.queries.entries import Entry
-from careers.queries.words import map_cards, read_cards, select_cards
+from careers.queries.words import list_cards, map_cards
 
 
 @dataclass(frozen=True)
@@ -29,40 +29,45 @@ class SiteRow:
     lon: float
 
 
-def list_providers(  # noqa: PLR0913 - one argument a filter
-    reading: Reading,
-    *,
-    kind: str | None = None,
-    routeway: str | None = None,
-    district: str | None = None,
-    option: str | None = None,
-    programme: str | None = None,
-) -> list[Entry]:
-    """Cards of providers by title, full records before short ones. Filters hold together.
+@dataclass(frozen=True)
+class ProviderFilters:
+    """What providers must have; None is anything. All hold together.
 
     routeway, programme: with evidence of teaching it here; option: the same, or said to have it
     """
-    query = select_cards("provider", reading).join(Provider, Provider.slug == Words.slug)
-    query = query.order_by(None).order_by(Provider.short, Words.position)
-    if kind is not None:
-        query = query.where(Provider.kind == kind)
-    if district is not None:
+
+    kind: str | None = None
+    routeway: str | None = None
+    district: str | None = None
+    option: str | None = None
+    programme: str | None = None
+
+
+def list_provider_slugs(filters: ProviderFilters, reading: Reading) -> list[str]:
+    """Slugs of providers by title, full records before short ones."""
+    query = select(Provider.slug).join(Words, Words.slug == Provider.slug)
+    query = query.where(Words.kind == "provider", Words.locale == reading.locale)
+    query = query.order_by(Provider.short, Words.position)
+    if filters.kind is not None:
+        query = query.where(Provider.kind == filters.kind)
+    if filters.district is not None:
         query = query.join(ProviderDistrict, ProviderDistrict.provider == Provider.slug)
-        query = query.where(ProviderDistrict.district == district)
-    if routeway is not None or programme is not None:
-        taught = select(Offer.provider).join(Programme, Programme.slug == Offer.programme)
-        taught = taught.where(Offer.evidence != "elsewhere")
-        if routeway is not None:
-            taught = taught.where(Programme.routeway == routeway)
-        if programme is not None:
-            taught = taught.where(Programme.slug == programme)
-        query = query.where(Provider.slug.in_(taught))
-    if option is not None:
-        through = select(Offer.provider).join(Programme, Programme.slug == Offer.programme)
-        through = through.where(Offer.evidence != "elsewhere", Programme.option == option)
-        said = select(OptionOffer.provider).where(OptionOffer.option == option)
-        query = query.where(Provider.slug.in_(through.union(said)))
-    return read_cards(query, reading)
+        query = query.where(ProviderDistrict.district == filters.district)
+    taught = select(Offer.provider).join(Programme, Programme.slug == Offer.programme)
+    taught = taught.where(Offer.evidence != "elsewhere")
+    if filters.routeway is not None:
+        query = query.where(Provider.slug.in_(taught.where(Programme.routeway == filters.routeway)))
+    if filters.programme is not None:
+        query = query.where(Provider.slug.in_(taught.where(Programme.slug == filters.programme)))
+    if filters.option is not None:
+        said = select(OptionOffer.provider).where(OptionOffer.option == filters.option)
+        query = query.where(Provider.slug.in_(taught.where(Programme.option == filters.option).union(said)))
+    return list(db.session.scalars(query))
+
+
+def list_providers(filters: ProviderFilters, reading: Reading) -> list[Entry]:
+    """Return their cards, in the same order."""
+    return list_cards("provider", reading, list_provider_slugs(filters, reading))
 
 
 def list_sites(providers: Iterable[str] | None = None) -> dict[str, list[SiteRow]]:

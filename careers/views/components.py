@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -91,9 +92,15 @@ TO_A_TENTH = 10
 
 def format_levels(levels: Any) -> str:
     """Return `Level 3` or `Levels 4 to 7`."""
-    if levels.start == levels.end:
-        return _("Level %(level)s") % {"level": levels.start}
-    return _("Levels %(first)s to %(last)s") % {"first": levels.start, "last": levels.end}
+    return _say_levels(get_reading().page_lang, levels.start, levels.end)
+
+
+@cache
+def _say_levels(_lang: str, start: int, end: int) -> str:
+    # A list of all programmes says a few dozen pairs of levels hundreds of times.
+    if start == end:
+        return _("Level %(level)s") % {"level": start}
+    return _("Levels %(first)s to %(last)s") % {"first": start, "last": end}
 
 
 def format_day(value: str) -> str:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from flask import Blueprint, request
+from flask import Blueprint
 from werkzeug.wrappers import Response
 
-from careers.places.locate import Near, find_nearest, locate, reduce_postcodes
 from careers.queries.entries import Entry
 from careers.queries.learning import (
     count_by_routeway,
@@ -17,16 +14,15 @@ from careers.queries.learning import (
     list_programmes,
     list_transitions_of,
 )
-from careers.queries.providers import list_providers, list_sites, list_teachers
+from careers.queries.providers import ProviderFilters, list_providers, list_teachers
 from careers.queries.reading import list_changes, list_figures_of_occupation
 from careers.queries.words import gather_cards, list_cards, map_cards
+from careers.views.near import measure_teachers, read_near, reduce_near
 from careers.views.pages import (
     get_reading,
-    get_site,
     read_choice,
     read_entry,
     read_int,
-    redirect_without_postcode,
     render_page,
 )
 
@@ -53,7 +49,7 @@ def routeway(slug: str) -> str:
         options=options,
         jobs=list_jobs(reading, routeway=slug),
         programmes=list_programmes(reading, routeway=slug),
-        providers=list_providers(reading, routeway=slug),
+        providers=list_providers(ProviderFilters(routeway=slug), reading),
         changes=list_changes(reading, kind="routeway", slug=slug),
     )
 
@@ -81,7 +77,7 @@ def jobs() -> str:
 @blueprint.get("/jobs/<slug>")
 def job(slug: str) -> str | Response:
     """One job: what it is, every way in, and who teaches it; nearest first when a place is given."""
-    if redirected := _reduce_near():
+    if redirected := reduce_near():
         return redirected
     reading = get_reading()
     entry = read_entry("job", slug)
@@ -94,7 +90,7 @@ def job(slug: str) -> str | Response:
         },
         reading,
     )
-    near = _read_near()
+    near = read_near()
     pay = list_figures_of_occupation(entry.soc2020, reading)
     return render_page(
         "learning/job.html",
@@ -134,7 +130,7 @@ def option(slug: str) -> str:
         options=map_cards("option", reading),
         programmes=programmes,
         routeways=map_cards("routeway", reading),
-        providers=list_providers(reading, option=slug),
+        providers=list_providers(ProviderFilters(option=slug), reading),
         changes=list_changes(reading, kind="option", slug=slug),
     )
 
@@ -160,11 +156,11 @@ def programmes() -> str:
 @blueprint.get("/programmes/<slug>")
 def programme(slug: str) -> str | Response:
     """One course or apprenticeship, the jobs it leads to and who teaches it."""
-    if redirected := _reduce_near():
+    if redirected := reduce_near():
         return redirected
     reading = get_reading()
     entry = read_entry("programme", slug)
-    near = _read_near()
+    near = read_near()
     return render_page(
         "learning/programme.html",
         entry=entry,
@@ -177,34 +173,3 @@ def programme(slug: str) -> str | Response:
         replaced_by=list_cards("programme", reading, entry.replaced_by),
         changes=list_changes(reading, kind="programme", slug=slug),
     )
-
-
-def _reduce_near() -> Response | None:
-    typed = request.args.get("near", "")
-    site = get_site()
-    reduced = reduce_postcodes(typed, site.postal.code if site.postal else None)
-    return redirect_without_postcode("near", reduced) if reduced != typed else None
-
-
-def _read_near() -> dict[str, Any]:
-    """What was typed as a place, and what it was taken for: `{"typed", "found"}`."""
-    typed = request.args.get("near", "").strip()[:60]
-    return {"typed": typed, "found": locate(typed) if typed else None}
-
-
-def measure_teachers(teachers: list[Entry], near: dict[str, Any]) -> list[Entry]:
-    """Give each provider its `sites`, and with a place its `nearest` site and `miles`; then the nearest comes first."""
-    sites = list_sites(teacher.slug for teacher in teachers)
-    found: Near | None = near["found"]
-    measured = []
-    for teacher in teachers:
-        own = sites.get(teacher.slug, [])
-        nearest = find_nearest(found.point, own) if found else None
-        measured.append(
-            teacher.with_fields(
-                sites=own, nearest=nearest[0] if nearest else None, miles=nearest[1] if nearest else None
-            )
-        )
-    if found:
-        measured.sort(key=lambda teacher: (teacher.miles is None, teacher.miles or 0.0))
-    return measured

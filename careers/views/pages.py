@@ -45,12 +45,12 @@ def pull_locale(_endpoint: str | None, values: dict[str, Any] | None) -> None:
     if not values or LOCALE_ARGUMENT not in values:
         return
     locale = values.pop(LOCALE_ARGUMENT)
-    languages = list_languages()
-    if not languages:
-        abort(503)
-    if locale not in languages:
-        abort(404)
     g.reading = make_reading(locale)
+    try:
+        get_site()
+    except NotFoundError:
+        del g.reading
+        abort(404 if list_languages() else 503)
 
 
 def push_locale(endpoint: str, values: dict[str, Any]) -> None:

@@ -7,9 +7,9 @@ from werkzeug.wrappers import Response
 
 from careers.content.documents.places import ProviderKind
 from careers.queries.learning import list_options, list_programmes
-from careers.queries.providers import list_providers
+from careers.queries.providers import ProviderFilters, list_provider_slugs, list_sites
 from careers.queries.words import list_cards, map_cards
-from careers.views.learning import _read_near, _reduce_near, measure_teachers
+from careers.views.near import measure_teachers, read_near, reduce_near, sort_by_distance
 from careers.views.pages import get_reading, get_site, read_choice, read_entry, read_int, render_page
 
 blueprint = Blueprint("providers", __name__)
@@ -20,7 +20,7 @@ PAGE_SIZE = 40
 @blueprint.get("/providers/")
 def index() -> str | Response:
     """Everybody who teaches here, filtered; nearest first when a place is given."""
-    if redirected := _reduce_near():
+    if redirected := reduce_near():
         return redirected
     reading = get_reading()
     routeways = map_cards("routeway", reading)
@@ -31,14 +31,15 @@ def index() -> str | Response:
         "option": read_choice("option", options),
         "district": read_choice("district", {district.slug for district in get_site().districts}),
     }
-    near = _read_near()
-    providers = measure_teachers(list_providers(reading, **chosen), near)
-    pages = max(1, -(-len(providers) // PAGE_SIZE))
+    near = read_near()
+    slugs = sort_by_distance(list_provider_slugs(ProviderFilters(**chosen), reading), list_sites(), near)
+    pages = max(1, -(-len(slugs) // PAGE_SIZE))
     page = min(max(1, read_int("page") or 1), pages)
+    shown = list_cards("provider", reading, slugs[(page - 1) * PAGE_SIZE : page * PAGE_SIZE])
     return render_page(
         "providers/index.html",
-        providers=providers[(page - 1) * PAGE_SIZE : page * PAGE_SIZE],
-        total=len(providers),
+        providers=measure_teachers(shown, near),
+        total=len(slugs),
         page=page,
         pages=pages,
         near=near,
