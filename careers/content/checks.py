@@ -95,6 +95,8 @@ def _check_job(library: Library, kind: str, job: Document) -> None:
             spot = ("ways_in", position, "level")
             message = f"level {way.level} is outside {option.title} ({option.levels.start} to {option.levels.end})"
             library.add_fault(kind, job.slug, spot, message)
+    if not any(way.straight for way in job.ways_in):
+        library.add_fault(kind, job.slug, ("ways_in",), "no way in is `straight`: none leads to the job itself")
     if library.documents["option"]:
         for track in Track:
             if not tracks[track]:

@@ -67,7 +67,7 @@ def plan() -> str:
     jobs = map_cards("job", reading)
     start, job = read_choice("from", options), read_choice("to", jobs)
     entry = get_entry("job", job, reading) if job else None
-    goals = {way.option: way for way in entry.ways_in} if entry else {}
+    goals = {way.option: way for way in entry.ways_in if way.straight} if entry else {}
     paths = find_paths(list_edges(), start, goals) if start and goals else []
     transitions = list_transitions(reading) if paths else []
     return render_page(

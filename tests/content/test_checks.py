@@ -52,6 +52,12 @@ def test_a_job_shows_both_lines(content_folder):
     assert any("no academic way in" in fault for fault in find_faults(content_folder))
 
 
+def test_some_way_leads_to_the_job_itself(content_folder):
+    for _ in range(2):
+        spoil(content_folder, "jobs/boat-builder.yaml", "straight: true", "straight: false")
+    assert any("no way in is `straight`" in fault for fault in find_faults(content_folder))
+
+
 def test_a_level_outside_its_option(content_folder):
     spoil(content_folder, "jobs/boat-builder.yaml", "level: 6", "level: 2")
     assert any("level 2 is outside" in fault for fault in find_faults(content_folder))

@@ -68,7 +68,7 @@ class Page:
                 str(node.attrs.get("src") or "").startswith(("http", "//"))
                 for node in self.nodes
             ),
-            "shows markup as text": "<" in self.title or any("</" in str(value) for node in self.nodes for value in node.attrs.values()),
+            "shows markup as text": "<" in self.title or any("<" in str(value) for node in self.nodes for value in node.attrs.values()),
             "says None": bool(re.search(r">\s*None\s*<", self.html)),
             "names an unlabelled field": bool(self._list_unlabelled()),
             f"skips a heading level: {self._find_skipped_heading()}": self._find_skipped_heading() is not None,

@@ -55,3 +55,12 @@ def test_wrong_filters_are_ignored(client):
 def test_a_long_list_has_pages_that_keep_what_was_chosen(client):
     html = client.get("/en/search?q=apprenticeship&kind=programme").get_data(as_text=True)
     assert re.search(r'rel="next" href="\?q=apprenticeship&amp;kind=programme&amp;page=2"', html)
+
+
+@pytest.mark.parametrize("locale", ["en", "pl", "ur", "pa", "gu", "ro", "ar", "bn"])
+def test_what_the_home_page_suggests_is_found(client, locale):
+    html = client.get(f"/{locale}/").get_data(as_text=True)
+    suggested = re.findall(rf'href="(/{locale}/search\?q=[^"]+)"', html)
+    assert len(suggested) >= 3
+    for url in suggested:
+        assert find_titles(client.get(url).get_data(as_text=True)), url

@@ -88,6 +88,8 @@ class WayIn(Strict):
 
     option: OptionRef
     level: Level
+    straight: bool
+    """Whether people go from it straight into the job; if not, it is a first step, and another way in follows."""
     subject: Title
     """What it is called or in what subject, for this job."""
     programmes: list[ProgrammeRef] = []
