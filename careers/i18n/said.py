@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from itertools import groupby
 from typing import Self
 
@@ -63,8 +62,3 @@ def mark_language(lang: str, page_lang: str) -> Markup:
     if lang == page_lang:
         return Markup("")
     return Markup(' lang="{}" dir="{}"').format(lang, get_language(lang).direction)
-
-
-def say_all(texts: Iterable[Said]) -> str:
-    """Join plain words, for descriptions and for the search index."""
-    return " ".join(texts)

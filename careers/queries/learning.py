@@ -29,12 +29,6 @@ def list_jobs_of_programme(programme: str, reading: Reading) -> list[Entry]:
     return read_cards(query.where(ProgrammeJob.programme == programme), reading)
 
 
-def list_programmes_for_jobs(job: str, reading: Reading) -> list[Entry]:
-    """Programmes that lead to a job."""
-    query = select_cards("programme", reading).join(ProgrammeJob, ProgrammeJob.programme == Words.slug)
-    return read_cards(query.where(ProgrammeJob.job == job), reading)
-
-
 def list_programmes(
     reading: Reading,
     *,

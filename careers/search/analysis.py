@@ -97,11 +97,6 @@ def split_words(text: str) -> list[str]:
     return WORD.findall(APOSTROPHES.sub("", unicodedata.normalize("NFKC", text)))
 
 
-def analyse(text: str, lang: str) -> list[str]:
-    """Tokens of a text in a language, in order, stop words included."""
-    return [make_token(word, lang) for word in split_words(text)]
-
-
 @cache
 def _get_stemmer(lang: str) -> snowballstemmer.stemmer | None:
     name = STEMMERS.get(lang)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from careers.search.analysis import analyse, drop_stop_words, make_exact_key, normalise, split_words
+from careers.search.analysis import drop_stop_words, make_exact_key, make_token, normalise, split_words
 
 
 @pytest.mark.parametrize(("one", "other"), [
@@ -22,13 +22,13 @@ def test_indic_words_keep_their_vowel_signs_and_stay_whole(word):
 
 
 def test_stemming_where_there_is_a_stemmer():
-    assert analyse("electricians", "en") == analyse("electrician", "en")
-    assert analyse("elektrykiem", "pl") == analyse("elektryk", "pl")
-    assert analyse("الیکٹریشن", "ur") == ["الیکٹریشن"]
+    assert make_token("Electricians", "en") == make_token("electrician", "en")
+    assert make_token("elektrykiem", "pl") == make_token("elektryk", "pl")
+    assert make_token("الیکٹریشن", "ur") == "الیکٹریشن"
 
 
 def test_apostrophes_are_no_gap():
-    assert analyse("bricklayer’s", "en") == analyse("bricklayers", "en")
+    assert split_words("bricklayer’s") == ["bricklayers"]
 
 
 def test_words_without_meaning_are_left_out_unless_nothing_is_left():
