@@ -19,7 +19,7 @@ from careers.i18n.interface import bind_templates
 from careers.search.searcher import Searcher
 from careers.views import about, api, errors, feedback, front, home, learning, planning, providers, reading, search
 from careers.views.components import install_components
-from careers.views.pages import LocaleConverter, get_reading, pull_locale, push_locale
+from careers.views.pages import LocaleConverter, get_reading, pull_locale, push_locale, reduce_arguments
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -48,6 +48,7 @@ def create_app(config: Any) -> Flask:
     app.url_map.converters["locale"] = LocaleConverter
     app.url_value_preprocessor(pull_locale)
     app.url_defaults(push_locale)
+    app.before_request(reduce_arguments)
     app.register_blueprint(front.blueprint)
     app.register_blueprint(api.blueprint)
     for view in LOCAL_VIEWS:

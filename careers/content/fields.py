@@ -13,8 +13,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
-RESERVED_SLUGS = frozenset({"sheet", "print", "slides", "pack.zip", "index"})
-"""Words that follow a slug in an address, so no slug may be one of them."""
+RESERVED_SLUGS = frozenset({"sheet", "print", "slides", "data", "languages", "feedback"})
+"""Words that stand in addresses where a slug may, so no slug may be one of them."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,6 @@ RoutewayRef = Annotated[Slug, Refers("routeway")]
 JobRef = Annotated[Slug, Refers("job")]
 OptionRef = Annotated[Slug, Refers("option")]
 ProgrammeRef = Annotated[Slug, Refers("programme")]
-ProviderRef = Annotated[Slug, Refers("provider")]
 StageRef = Annotated[Slug, Refers("stage")]
 TermRef = Annotated[Slug, Refers("term")]
 FigureRef = Annotated[Slug, Refers("figure")]

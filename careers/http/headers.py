@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from http import HTTPStatus
+from urllib.parse import urlsplit
 
 from flask import Flask, Response, request
 
@@ -46,6 +47,8 @@ PRIVATE_ENDPOINTS = frozenset(
         "planning.switch",
         "feedback.form",
         "feedback.thanks",
+        "api.search",
+        "front.check_health",
     }
 )
 
@@ -62,11 +65,15 @@ def install_headers(app: Flask) -> None:
             response.headers.setdefault(name, value)
         if app.config["SITE_URL"].startswith("https://"):
             response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
+        # Werkzeug adds a missing slash with the host and scheme of the request, which behind a proxy are not ours.
+        location = urlsplit(response.headers.get("Location", ""))
+        if location.netloc and location.netloc == request.environ.get("HTTP_HOST"):
+            response.headers["Location"] = location._replace(scheme="", netloc="").geturl()
         if request.path.startswith(OPEN_PREFIX):
             response.headers["Access-Control-Allow-Origin"] = "*"
             response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
         private = (
-            request.method != "GET"
+            request.method not in ("GET", "HEAD")
             or response.status_code >= HTTPStatus.BAD_REQUEST
             or request.endpoint in PRIVATE_ENDPOINTS
             or "near" in request.args

@@ -40,16 +40,8 @@ def reduce_postcodes(text: str, pattern: str | None) -> str:
     """
     if pattern is None:
         return text
-    whole = re.compile(rf"(?<![A-Z0-9]){pattern}(?![A-Z0-9])")
-    upper = text.upper()
-    # Only where upper-casing keeps every position can the cut be made in the text as typed.
-    if len(upper) != len(text):
-        return text
-    parts, last = [], 0
-    for match in whole.finditer(upper):
-        parts += [text[last : match.start()], f"{match['area']} {match['sector']}"]
-        last = match.end()
-    return "".join([*parts, text[last:]])
+    whole = re.compile(rf"(?<![A-Z0-9]){pattern}(?![A-Z0-9])", re.IGNORECASE | re.ASCII)
+    return whole.sub(lambda match: f"{match['area'].upper()} {match['sector']}", text)
 
 
 def locate(text: str) -> Near | None:

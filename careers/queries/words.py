@@ -118,7 +118,7 @@ def list_paths() -> list[tuple[str, str, float, str]]:
 def measure_languages() -> dict[str, dict[str, tuple[int, int]]]:
     """Language -> kind -> (things whose coverage is good, things)."""
     rows = db.session.execute(
-        select(Words.locale, Words.kind, func.sum(Words.coverage >= GOOD_COVERAGE), func.count()).group_by(
+        select(Words.locale, Words.kind, func.count().filter(Words.coverage >= GOOD_COVERAGE), func.count()).group_by(
             Words.locale, Words.kind
         )
     )

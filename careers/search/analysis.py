@@ -7,7 +7,8 @@ ending taken off where a stemmer for the language exists.
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
+from threading import Lock
 
 import regex
 import snowballstemmer
@@ -30,6 +31,9 @@ LETTERS = str.maketrans(
 
 STEMMERS = {"en": "english", "pl": "polish", "ro": "romanian", "ar": "arabic"}
 """snowballstemmer has none for Urdu, Punjabi, Gujarati and Bengali."""
+
+_STEMMING = Lock()
+"""A stemmer keeps the word that it is at work on in itself, and requests are answered by several threads."""
 
 STOP_WORDS = {
     "en": frozenset(
@@ -103,10 +107,12 @@ def _get_stemmer(lang: str) -> snowballstemmer.stemmer | None:
     return snowballstemmer.stemmer(name) if name else None
 
 
-@cache
 def _stem(word: str, lang: str) -> str:
     stemmer = _get_stemmer(lang)
-    return str(stemmer.stemWord(word)) if stemmer else word
+    if stemmer is None:
+        return word
+    with _STEMMING:
+        return str(stemmer.stemWord(word))
 
 
 def make_token(word: str, lang: str) -> str:
@@ -114,9 +120,13 @@ def make_token(word: str, lang: str) -> str:
     return normalise(_stem(word.casefold(), lang)) or normalise(word)
 
 
-def make_exact_key(text: str) -> str:
-    """A whole title or name as compared, when only the same title or name will do."""
-    return "_".join(WORD.findall(normalise(text)))
+make_known_token = lru_cache(maxsize=100_000)(make_token)
+"""The same for texts of ours, which repeat their words; what a visitor typed is not remembered."""
+
+
+def make_exact_key(text: str, lang: str) -> str:
+    """A whole title or name as compared, when only the same title or name will do, in whatever number or case."""
+    return "_".join(make_token(word, lang) for word in split_words(text))
 
 
 def drop_stop_words(words: list[str], lang: str) -> list[str]:

@@ -14,7 +14,7 @@ from typing import Any
 from whoosh.index import create_in
 
 from careers.i18n.locales import SOURCE
-from careers.search.analysis import make_exact_key, make_token, split_words
+from careers.search.analysis import make_exact_key, make_known_token, split_words
 from careers.search.schema import BOOSTS, ENGLISH, OWN, make_schema
 from careers.search.texts import SEARCHED, Text, read_text
 
@@ -67,13 +67,13 @@ def _write_index(
     writer = index.writer(limitmb=128)
     for key, text in texts.items():
         sides = {OWN: text} if locale == SOURCE else {OWN: text, ENGLISH: english[key]}
-        names = {make_exact_key(words) for side in sides.values() for words, _ in (*side.title, *side.names)}
+        names = {make_exact_key(words, lang) for side in sides.values() for words, lang in (*side.title, *side.names)}
         fields = {"exact": " ".join(sorted(names))}
         for side, said in sides.items():
             own_lang = locale if side == OWN else SOURCE
             for part in BOOSTS:
                 words = [word for one, lang in getattr(said, part) if lang == own_lang for word in split_words(one)]
-                tokens = [make_token(word, own_lang) for word in words]
+                tokens = [make_known_token(word, own_lang) for word in words]
                 fields[f"{part}_{side}"] = " ".join(tokens)
                 if part in ("title", "names"):
                     for token, word in zip(tokens, words, strict=True):

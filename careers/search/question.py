@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from careers.i18n.locales import SOURCE
 from careers.search.analysis import drop_stop_words, make_exact_key, make_token, split_words
 
 MOST_CHARACTERS = 100
@@ -17,7 +18,7 @@ class Question:
     text: as typed, cut to length and freed of control characters
     words: the words that carry meaning
     tokens: the same as compared in the language; english: as compared in English
-    exact: the whole text, and its meaning words alone, as a title or name is compared
+    exact: the whole text, and its meaning words alone, as a title or name is compared, in both languages
     """
 
     text: str
@@ -35,7 +36,9 @@ class Question:
 
 def read_question(text: str, lang: str) -> Question:
     """Understand what was typed. Never raises."""
-    clean = " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())[:MOST_CHARACTERS]
+    clean = " ".join(
+        "".join(letter if letter.isprintable() else " " for letter in text[: 2 * MOST_CHARACTERS]).split()
+    )[:MOST_CHARACTERS]
     words = split_words(clean)[:MOST_WORDS]
     meaning = drop_stop_words(words, lang)
     return Question(
@@ -43,6 +46,12 @@ def read_question(text: str, lang: str) -> Question:
         lang=lang,
         words=meaning,
         tokens=[make_token(word, lang) for word in meaning],
-        english=[make_token(word, "en") for word in meaning],
-        exact=tuple(dict.fromkeys((make_exact_key(clean), make_exact_key(" ".join(meaning))))),
+        english=[make_token(word, SOURCE) for word in meaning],
+        exact=tuple(
+            dict.fromkeys(
+                make_exact_key(said, language)
+                for said in (" ".join(words), " ".join(meaning))
+                for language in (lang, SOURCE)
+            )
+        ),
     )

@@ -6,12 +6,13 @@ import json
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from rapidfuzz import process
-from rapidfuzz.distance import DamerauLevenshtein
+from rapidfuzz.distance import DamerauLevenshtein, Levenshtein
 from whoosh.index import open_dir
-from whoosh.query import And, DisjunctionMax, Or, Prefix, Query, Term
+from whoosh.query import And, Or, Prefix, Query, Term
 
 from careers.search.index import CURRENT, SURFACES
 from careers.search.question import Question, read_question
@@ -114,13 +115,17 @@ class _Language:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        # Whoosh's reader moves about in its files, and requests are answered by several threads.
+        self._searching = Lock()
         self._searcher = open_dir(str(folder), readonly=True).searcher()
         self._facts = [stored["facts"] for stored in self._searcher.reader().all_stored_fields()]
         self._surfaces: dict[str, str] = json.loads((folder / SURFACES).read_text(encoding="utf-8"))
+        self._words = sorted(set(self._surfaces.values()))
 
     def search(self, query: Query) -> list[tuple[float, dict[str, Any]]]:
         """(score, facts) of everything that matches, best first."""
-        results = self._searcher.search(query, limit=None)
+        with self._searching:
+            results = self._searcher.search(query, limit=None)
         weighed = [
             (score * KIND_PRIOR[facts["kind"]] * _weigh_record(facts), facts)
             for score, number in results.top_n
@@ -135,15 +140,24 @@ class _Language:
             if token in self._surfaces:
                 words.append(word)
                 continue
-            near = process.extractOne(
-                token,
-                self._surfaces.keys(),
-                scorer=DamerauLevenshtein.distance,
-                score_cutoff=_count_allowed_edits(token),
-            )
-            words.append(self._surfaces[near[0]] if near else word)
+            near = self._find_nearest(word.casefold())
+            words.append(near or word)
             changed = changed or near is not None
         return " ".join(words) if changed else None
+
+    def _find_nearest(self, word: str) -> str | None:
+        near = process.extract(
+            word, self._words, scorer=DamerauLevenshtein.distance, score_cutoff=_count_allowed_edits(word), limit=8
+        )
+        # Among words as near, the one from which a letter was left out is likelier than one with another letter.
+        return min(
+            (found for found, _, _ in near),
+            key=lambda found: (
+                DamerauLevenshtein.distance(word, found),
+                Levenshtein.distance(word, found, weights=(2, 2, 3)),
+            ),
+            default=None,
+        )
 
 
 def _count_allowed_edits(token: str) -> int:
@@ -172,7 +186,8 @@ def _make_word(own: str, english: str, *, prefix: bool) -> Query:
         if prefix and len(own) >= LEAST_PREFIX and part in ("title", "names"):
             choices.append(Prefix(f"{part}_{OWN}", own, boost=boost * PREFIX_SHARE))
             choices.append(Prefix(f"{part}_{ENGLISH}", english, boost=boost * ENGLISH_SHARE * PREFIX_SHARE))
-    return DisjunctionMax(choices, tiebreak=0.2)
+    # Not DisjunctionMax: Whoosh 2.7.4 gives a document the score of the one before it.
+    return Or(choices)
 
 
 def _filter(scored: list[tuple[float, dict[str, Any]]], filters: Filters) -> Found:

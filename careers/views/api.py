@@ -13,7 +13,7 @@ from careers.queries.providers import list_provider_facts
 from careers.queries.words import list_cards, list_languages
 from careers.search.searcher import Filters
 from careers.search.texts import SEARCHED
-from careers.views.pages import make_reading
+from careers.views.pages import MOST_DIGITS, make_reading
 from careers.views.search import get_searcher, read_hits
 
 blueprint = Blueprint("api", __name__, url_prefix="/api/v1")
@@ -98,6 +98,6 @@ def _read_lang() -> Reading:
 
 def _read_limit() -> int:
     value = request.args.get("limit", str(USUAL_RESULTS))
-    if not (value.isascii() and value.isdigit() and 1 <= int(value[:6]) <= MOST_RESULTS):
+    if not (value.isascii() and value.isdigit() and len(value) <= MOST_DIGITS and 1 <= int(value) <= MOST_RESULTS):
         raise BadParameterError("limit", f"limit is a whole number from 1 to {MOST_RESULTS}")
     return int(value)

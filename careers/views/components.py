@@ -34,19 +34,6 @@ KIND_NAMES = {
     "term": mark("Words explained"),
 }
 
-KIND_NAME = {
-    "routeway": mark("Routeway"),
-    "job": mark("Job"),
-    "option": mark("Way to learn"),
-    "programme": mark("Course or apprenticeship"),
-    "provider": mark("College or training provider"),
-    "stage": mark("Decision point"),
-    "guide": mark("Guide"),
-    "activity": mark("Classroom activity"),
-    "change": mark("Change"),
-    "term": mark("Word"),
-}
-
 PROVIDER_KINDS = {
     "college": mark("College"),
     "sixth-form": mark("Sixth form college"),
@@ -62,14 +49,6 @@ ANSWERS = {
     "condition": mark("On a condition"),
     "no": mark("No"),
     "unknown": mark("Not known"),
-}
-
-AUDIENCE_NAMES = {
-    "parents": mark("Parents and carers"),
-    "teachers": mark("Teachers"),
-    "adults": mark("Adults"),
-    "employers": mark("Employers"),
-    "partners": mark("Partners abroad"),
 }
 
 SECTION_NAMES = {
@@ -129,9 +108,9 @@ def format_hours(hours: Any) -> str:
     return least if least == most else _("%(least)s to %(most)s") % {"least": least, "most": most}
 
 
-def say(message: str) -> str:
-    """Look up words that were marked in code."""
-    return _(message)
+def say(message: str) -> Markup:
+    """Look up words that were marked in code. They are in the page's language, so they are never taken for a name."""
+    return escape(_(message))
 
 
 def name_in_english(text: str) -> Markup:
@@ -200,9 +179,7 @@ def install_components(app: Flask) -> None:
     )
     app.jinja_env.globals.update(
         ANSWERS=ANSWERS,
-        AUDIENCE_NAMES=AUDIENCE_NAMES,
         EVIDENCE_NAMES=EVIDENCE_NAMES,
-        KIND_NAME=KIND_NAME,
         KIND_NAMES=KIND_NAMES,
         PROVIDER_KINDS=PROVIDER_KINDS,
         SECTION_NAMES=SECTION_NAMES,

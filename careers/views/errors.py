@@ -5,8 +5,8 @@ from __future__ import annotations
 from http import HTTPStatus
 from urllib.parse import unquote
 
-from flask import Response, current_app, g, render_template, request
-from werkzeug.exceptions import HTTPException
+from flask import Response, current_app, g, make_response, render_template, request
+from werkzeug.exceptions import HTTPException, MethodNotAllowed, SecurityError
 
 from careers.http.problems import make_problem
 from careers.i18n.locales import SOURCE
@@ -19,8 +19,22 @@ def explain(error: HTTPException) -> Response | tuple[str, int] | HTTPException:
     status = error.code or HTTPStatus.INTERNAL_SERVER_ERROR
     if status < HTTPStatus.BAD_REQUEST:
         return error
+    if isinstance(error, SecurityError):
+        # A host that is not ours: there are no addresses to link to.
+        return _plain(status), status
+    response = _answer(error, status)
+    if isinstance(error, MethodNotAllowed):
+        response.headers["Allow"] = ", ".join(sorted(error.valid_methods or ()))
+    return response
+
+
+def _answer(error: HTTPException, status: int) -> Response:
     if request.path.startswith("/api/"):
         return make_problem(status, error.name, error.description or error.name)
+    return make_response(*_draw(status))
+
+
+def _draw(status: int) -> tuple[str, int]:
     try:
         _choose_reading()
         if status == HTTPStatus.NOT_FOUND:

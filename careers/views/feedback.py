@@ -23,7 +23,7 @@ def form() -> str:
 @blueprint.post("/about/feedback")
 def send() -> str | Response | tuple[str, int]:
     """Keep the message and say thank you; a form that cannot be kept comes back with everything still in it."""
-    page, topic, message = (request.form.get(name, "") for name in ("page", "topic", "message"))
+    page, topic, message = (request.form.get(name, "").replace("\r\n", "\n") for name in ("page", "topic", "message"))
     if topic not in TOPICS:
         return _show(page=page, topic="", message=message, fault=_("Choose what it is about.")), 400
     if not message.strip():

@@ -23,7 +23,7 @@ def choose() -> BaseResponse:
     folder = current_app.config["TRANSLATIONS_FOLDER"]
     spoken = [code for code in list_languages() if has_interface(folder, code)] or [SOURCE]
     spoken.sort(key=lambda code: code != SOURCE)
-    locale = negotiate([tag for tag, _ in request.accept_languages], spoken)
+    locale = negotiate([tag for tag, quality in request.accept_languages if quality > 0], spoken)
     response = redirect(url_for("home.show", lang=locale), 302)
     response.headers["Vary"] = "Accept-Language"
     return response

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from flask import Blueprint
-from werkzeug.wrappers import Response
 
 from careers.queries.entries import Entry
 from careers.queries.learning import (
@@ -17,7 +16,7 @@ from careers.queries.learning import (
 from careers.queries.providers import ProviderFilters, list_providers, list_teachers
 from careers.queries.reading import list_changes, list_figures_of_occupation
 from careers.queries.words import gather_cards, list_cards, map_cards
-from careers.views.near import measure_teachers, read_near, reduce_near
+from careers.views.near import measure_teachers, read_near
 from careers.views.pages import (
     get_reading,
     read_choice,
@@ -75,10 +74,8 @@ def jobs() -> str:
 
 
 @blueprint.get("/jobs/<slug>")
-def job(slug: str) -> str | Response:
+def job(slug: str) -> str:
     """One job: what it is, every way in, and who teaches it; nearest first when a place is given."""
-    if redirected := reduce_near():
-        return redirected
     reading = get_reading()
     entry = read_entry("job", slug)
     named = gather_cards(
@@ -154,10 +151,8 @@ def programmes() -> str:
 
 
 @blueprint.get("/programmes/<slug>")
-def programme(slug: str) -> str | Response:
+def programme(slug: str) -> str:
     """One course or apprenticeship, the jobs it leads to and who teaches it."""
-    if redirected := reduce_near():
-        return redirected
     reading = get_reading()
     entry = read_entry("programme", slug)
     near = read_near()

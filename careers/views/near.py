@@ -5,20 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from flask import request
-from werkzeug.wrappers import Response
 
-from careers.places.locate import MOST_LETTERS, Near, find_nearest, locate, reduce_postcodes
+from careers.places.locate import MOST_LETTERS, Near, find_nearest, locate
 from careers.queries.entries import Entry
 from careers.queries.providers import SiteRow, list_sites
-from careers.views.pages import get_site, redirect_without_postcode
-
-
-def reduce_near() -> Response | None:
-    """Send on, without its last part, a whole postcode that was typed as a place."""
-    typed = request.args.get("near", "")
-    site = get_site()
-    reduced = reduce_postcodes(typed, site.postal.code if site.postal else None)
-    return redirect_without_postcode("near", reduced) if reduced != typed else None
 
 
 def read_near() -> dict[str, Any]:

@@ -6,17 +6,20 @@ from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urlencode
 
-from flask import abort, current_app, g, redirect, render_template, request
+from flask import abort, current_app, g, redirect, render_template, request, url_for
 from werkzeug.routing import BaseConverter
 from werkzeug.wrappers import Response
 
 from careers.i18n.locales import SOURCE, Language, Reading, get_language, has_interface
+from careers.places.locate import reduce_postcodes
 from careers.queries.entries import Entry, NotFoundError
 from careers.queries.reading import list_evidence
 from careers.queries.words import GOOD_COVERAGE, find_new_slug, get_entry, get_region, list_coverages, list_languages
 
 LOCALE_ARGUMENT = "lang"
 MOST_DIGITS = 3
+MOST_TYPED = 300
+"""Characters of one argument of a query string; the rest is cut off."""
 
 
 class LocaleConverter(BaseConverter):
@@ -69,9 +72,10 @@ def get_site() -> Entry:
 
 
 def list_spoken() -> list[Language]:
-    """Languages that the switcher offers: those that the interface speaks."""
+    """Languages that the switcher offers: those that the interface speaks, the page's own first, where a phone shows it."""
     folder = current_app.config["TRANSLATIONS_FOLDER"]
-    return [get_language(code) for code in get_site().languages if has_interface(folder, code)]
+    spoken = [code for code in get_site().languages if has_interface(folder, code)]
+    return [get_language(code) for code in sorted(spoken, key=lambda code: code != get_reading().page_lang)]
 
 
 def get_local_path() -> str:
@@ -87,7 +91,8 @@ def read_entry(kind: str, slug: str) -> Entry:
         new = find_new_slug(kind, slug)
         if new is None:
             abort(404)
-        abort(redirect(request.path.replace(f"/{slug}", f"/{new}"), 301))
+        arguments = {**(request.view_args or {}), **request.args.to_dict(), "slug": new}
+        abort(redirect(url_for(str(request.endpoint), **arguments), 301))
 
 
 def render_page(template: str, *, entry: Entry | None = None, also: Iterable[Entry] = (), **context: Any) -> str:
@@ -121,7 +126,15 @@ def read_choice(name: str, allowed: Any) -> str | None:
     return value if value in allowed else None
 
 
-def redirect_without_postcode(name: str, reduced: str) -> Response:
-    """Send the browser on to the same page with a parameter reduced, so that no whole postcode stays in an address."""
-    arguments = request.args.to_dict() | {name: reduced}
-    return redirect(f"{request.path}?{urlencode(arguments)}", 303)
+def reduce_arguments() -> Response | None:
+    """Cut every whole postcode in the query string to its sector, and send the browser on: none stays in an address."""
+    if not request.args or request.method not in ("GET", "HEAD"):
+        return None
+    try:
+        postal = get_site().postal
+    except NotFoundError:
+        return None
+    pattern = postal.code if postal else None
+    typed = list(request.args.items(multi=True))
+    reduced = [(name, reduce_postcodes(value[:MOST_TYPED], pattern)) for name, value in typed]
+    return None if reduced == typed else redirect(f"{request.path}?{urlencode(reduced)}", 303)

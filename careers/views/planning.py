@@ -22,6 +22,7 @@ def compare() -> str:
     chosen = [read_compared(request.args.get(name, "")) for name in "abcd"][:MOST_COMPARED]
     entries = [entry for choice in dict.fromkeys(chosen) if choice and (entry := _find(*choice))]
     kind = entries[0].entry_kind if entries else "option"
+    mixed = any(entry.entry_kind != kind for entry in entries)
     entries = [entry for entry in entries if entry.entry_kind == kind]
     return render_page(
         "planning/compare.html",
@@ -29,6 +30,7 @@ def compare() -> str:
         entries=entries,
         rows=ROWS[kind],
         kind=kind,
+        mixed=mixed,
         values=[request.args.get(name, "") for name in "abcd"],
         options=list_cards("option", reading),
         jobs=list_cards("job", reading),
@@ -68,7 +70,9 @@ def plan() -> str:
     start, job = read_choice("from", options), read_choice("to", jobs)
     entry = get_entry("job", job, reading) if job else None
     goals = {way.option: way for way in entry.ways_in if way.straight} if entry else {}
-    paths = find_paths(list_edges(), start, goals) if start and goals else []
+    # Nobody plans to go down a level; what is left of such ways is for the page of switches.
+    upward = [edge for edge in list_edges() if options[edge[1]].levels.end >= options[edge[0]].levels.end]
+    paths = find_paths(upward, start, goals) if start and goals else []
     transitions = list_transitions(reading) if paths else []
     return render_page(
         "planning/plan.html",

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from flask import Blueprint, request
-from werkzeug.wrappers import Response
 
 from careers.content.documents.places import ProviderKind
 from careers.queries.learning import list_options, list_programmes
 from careers.queries.providers import ProviderFilters, list_provider_slugs, list_sites
 from careers.queries.words import list_cards, map_cards
-from careers.views.near import measure_teachers, read_near, reduce_near, sort_by_distance
+from careers.views.near import measure_teachers, read_near, sort_by_distance
 from careers.views.pages import get_reading, get_site, read_choice, read_entry, read_int, render_page
 
 blueprint = Blueprint("providers", __name__)
@@ -18,10 +17,8 @@ PAGE_SIZE = 40
 
 
 @blueprint.get("/providers/")
-def index() -> str | Response:
+def index() -> str:
     """Everybody who teaches here, filtered; nearest first when a place is given."""
-    if redirected := reduce_near():
-        return redirected
     reading = get_reading()
     routeways = map_cards("routeway", reading)
     options = map_cards("option", reading)

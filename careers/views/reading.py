@@ -8,7 +8,7 @@ from flask import Blueprint, abort, redirect, url_for
 from werkzeug.wrappers import Response
 
 from careers.content.documents.reading import Section
-from careers.i18n.locales import SOURCE
+from careers.i18n.locales import SOURCE, Reading
 from careers.queries.entries import Entry, NotFoundError
 from careers.queries.reading import list_activities, list_changes, list_guides
 from careers.queries.words import get_entry, list_cards, list_whole, map_cards
@@ -155,6 +155,6 @@ def sheet(section: str, slug: str, other: str) -> str | Response:
 
 def _read_in(kind: str, slug: str, locale: str) -> Entry:
     try:
-        return get_entry(kind, slug, make_reading(locale))
+        return get_entry(kind, slug, Reading(locale, locale))
     except NotFoundError:
         abort(404)

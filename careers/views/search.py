@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from flask import Blueprint, current_app, request
-from werkzeug.wrappers import Response
 
 from careers.i18n.locales import Reading
-from careers.places.locate import reduce_postcodes
 from careers.queries.entries import Entry
 from careers.queries.words import Cards, gather_cards, map_cards
-from careers.search.question import MOST_CHARACTERS
+from careers.search.question import read_question
 from careers.search.searcher import Filters, Found, Hit, Searcher
 from careers.search.texts import AUDIENCES, SEARCHED
-from careers.views.pages import get_reading, get_site, read_choice, read_int, redirect_without_postcode, render_page
+from careers.views.pages import get_reading, get_site, read_choice, read_int, render_page
 
 blueprint = Blueprint("search", __name__)
 
@@ -32,14 +30,10 @@ def get_searcher() -> Searcher:
 
 
 @blueprint.get("/search")
-def results() -> str | Response:
+def results() -> str:
     """Results grouped by kind; all of a kind, page by page, when one is chosen."""
-    typed = request.args.get("q", "")
-    site = get_site()
-    reduced = reduce_postcodes(typed, site.postal.code if site.postal else None)
-    if reduced != typed:
-        return redirect_without_postcode("q", reduced)
     reading = get_reading()
+    typed = read_question(request.args.get("q", ""), reading.locale).text
     routeways = map_cards("routeway", reading)
     options = map_cards("option", reading)
     filters = Filters(
@@ -47,24 +41,25 @@ def results() -> str | Response:
         routeway=read_choice("routeway", routeways),
         level=read_int("level"),
         option=read_choice("option", options),
-        district=read_choice("district", {district.slug for district in site.districts}),
+        district=read_choice("district", {district.slug for district in get_site().districts}),
         audience=read_choice("audience", {*AUDIENCES.values(), "teachers"}),
     )
     literal = request.args.get("literal") == "1"
     found = get_searcher().find(typed, reading.locale, filters, literal=literal)
-    page = max(1, read_int("page") or 1)
+    pages = max(1, -(-len(found.hits) // PAGE_SIZE)) if filters.kind else 1
+    page = min(max(1, read_int("page") or 1), pages)
     shown = found.hits[(page - 1) * PAGE_SIZE : page * PAGE_SIZE] if filters.kind else _take_groups(found)
     cards = read_hits(shown, reading)
     return render_page(
         "search/results.html",
-        typed=typed[:MOST_CHARACTERS],
+        typed=typed,
         found=found,
         groups=_group(shown, cards),
         filters=filters,
         routeways=routeways,
-        options=options,
         page=page,
-        pages=-(-len(found.hits) // PAGE_SIZE) if filters.kind else 1,
+        pages=pages,
+        literal=literal,
     )
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 
 from careers.places.locate import find_nearest, locate, measure_km, reduce_postcodes
 from careers.queries.geography import Point
 from careers.queries.providers import SiteRow
+from config import ROOT
 
-PATTERN = r"(?P<area>[A-Z]{1,2}[0-9][0-9A-Z]?)\s*(?P<sector>[0-9])[A-Z]{2}"
+PATTERN = str(yaml.safe_load((ROOT / "content" / "region.yaml").read_text(encoding="utf-8"))["postal"]["code"])
 
 
 @pytest.fixture(autouse=True)
@@ -20,7 +22,8 @@ def context(lancashire):
 @pytest.mark.parametrize(("typed", "reduced"), [
     ("BB11 2EZ", "BB11 2"), ("bb112ez", "BB11 2"), ("electrician near bb11 2ez please", "electrician near BB11 2 please"),
     ("PR1 2HE", "PR1 2"), ("BB11", "BB11"), ("BB11 2", "BB11 2"), ("Burnley", "Burnley"), ("T Level", "T Level"), ("", ""),
-    ("BB11 2EZ and PR1 2HE", "BB11 2 and PR1 2"),
+    ("BB11 2EZ and PR1 2HE", "BB11 2 and PR1 2"), ("straße BB11 2EZ", "straße BB11 2"), ("BB11-2EZ", "BB11 2"),
+    ("BB11.2EZ", "BB11 2"), ("BB11\u00ad2EZ", "BB11 2"),
 ])  # fmt: skip
 def test_a_whole_postcode_is_cut_to_its_sector(typed, reduced):
     assert reduce_postcodes(typed, PATTERN) == reduced

@@ -37,4 +37,5 @@ def test_words_without_meaning_are_left_out_unless_nothing_is_left():
 
 
 def test_a_whole_name_is_one_key():
-    assert make_exact_key(" Burnley  College! ") == "burnley_college"
+    assert make_exact_key(" Burnley  College! ", "en") == make_exact_key("burnley college", "en")
+    assert make_exact_key("A levels", "en") == make_exact_key("a level", "en")

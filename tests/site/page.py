@@ -12,6 +12,9 @@ from justhtml import JustHTML
 UNRESOLVED = re.compile(r"%\([a-z_]+\)|\{figure:|\{\{|\}\}|<Markup|object at 0x")
 """What a reader must never see: a message's variable, a figure that was not put in, Python's innards."""
 
+FOREIGN = re.compile(r"[\u0600-\u06ff\u0980-\u09ff\u0a00-\u0aff]")
+"""Scripts in which no English name is written."""
+
 HEADINGS = ("h1", "h2", "h3", "h4")
 
 
@@ -69,6 +72,9 @@ class Page:
                 for node in self.nodes
             ),
             "shows markup as text": "<" in self.title or any("<" in str(value) for node in self.nodes for value in node.attrs.values()),
+            "marks its own words as English": any(
+                node.attrs.get("lang") == "en" and FOREIGN.search(node.to_text()) for node in self.nodes if node.name == "bdi"
+            ),
             "says None": bool(re.search(r">\s*None\s*<", self.html)),
             "names an unlabelled field": bool(self._list_unlabelled()),
             f"skips a heading level: {self._find_skipped_heading()}": self._find_skipped_heading() is not None,

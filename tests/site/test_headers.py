@@ -58,3 +58,34 @@ def test_no_log_holds_what_was_typed_or_who_typed_it(client, caplog):
     assert "verysecretword" not in caplog.text
     assert "2EZ" not in caplog.text
     assert "127.0.0.1" not in caplog.text
+
+
+def test_asking_for_the_head_alone_tells_the_same(client):
+    head, get = client.head("/en/jobs/nurse"), client.get("/en/jobs/nurse")
+    assert head.headers["Cache-Control"] == get.headers["Cache-Control"]
+    assert head.data == b""
+
+
+def test_a_wrong_method_is_told_the_right_ones(client):
+    response = client.post("/en/jobs/nurse", headers={"Sec-Fetch-Site": "same-origin"})
+    assert response.status_code == 405
+    assert "GET" in response.headers["Allow"]
+
+
+def test_redirects_name_no_host(client):
+    assert client.get("/en/jobs").location == "/en/jobs/"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "/en/jobs/?near=BB11+2EZ",
+        "/en/plan?near=bb112ez",
+        "/en/providers?near=BB11-2EZ",
+        "/en/?x=1&near=a&near=PR1%202HE",
+    ],
+)
+def test_no_page_keeps_a_whole_postcode_in_its_address(client, url):
+    location = client.get(url).location
+    assert "2EZ" not in location.upper()
+    assert "2HE" not in location

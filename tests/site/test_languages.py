@@ -61,3 +61,9 @@ def test_a_page_that_is_translated_is_announced(client, locale):
 def test_an_unknown_language_is_a_wrong_address(client):
     assert client.get("/fr/jobs/").status_code == 404
     assert client.get("/zzz/").status_code == 404
+
+
+def test_the_languages_page_counts_what_is_translated(client):
+    html = client.get("/en/about/languages").get_data(as_text=True)
+    assert '<bdi dir="ltr">15 / 15</bdi>' in html
+    assert '<bdi dir="ltr">55 / 55</bdi>' in html

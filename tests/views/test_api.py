@@ -51,7 +51,7 @@ def test_providers(client):
 @pytest.mark.parametrize(("url", "parameter"), [
     ("/api/v1/search", "q"), ("/api/v1/search?q=x&lang=fr", "lang"), ("/api/v1/search?q=x&kind=boat", "kind"),
     ("/api/v1/search?q=x&limit=0", "limit"), ("/api/v1/search?q=x&limit=many", "limit"), ("/api/v1/search?q=x&limit=101", "limit"),
-    ("/api/v1/search?q=x&limit=٣", "limit"), ("/api/v1/search?q=x&colour=red", "colour"), ("/api/v1/jobs?lang=xx", "lang"),
+    ("/api/v1/search?q=x&limit=٣", "limit"), ("/api/v1/search?q=x&limit=0000019999", "limit"), ("/api/v1/search?q=x&colour=red", "colour"), ("/api/v1/jobs?lang=xx", "lang"),
     ("/api/v1/jobs?page=2", "page"),
 ])  # fmt: skip
 def test_wrong_parameters_are_explained(client, url, parameter):
@@ -69,3 +69,8 @@ def test_a_wrong_address_of_the_api_is_a_problem_too(client):
 def test_other_people_s_pages_may_use_it(client):
     assert client.get("/api/v1/jobs").headers["Access-Control-Allow-Origin"] == "*"
     assert "Access-Control-Allow-Origin" not in client.get("/en/").headers
+
+
+def test_what_is_searched_is_kept_by_nobody_and_holds_no_postcode(client):
+    assert client.get("/api/v1/search?q=nurse").headers["Cache-Control"] == "private, no-store"
+    assert client.get("/api/v1/search?q=BB11+2EZ").location == "/api/v1/search?q=BB11+2"

@@ -57,3 +57,9 @@ def test_what_was_typed_is_only_text(island, kept):
         as_text=True
     )
     assert "&lt;b&gt;x&lt;/b&gt;" in html
+
+
+def test_a_line_break_counts_once_as_in_the_browser(island, kept):
+    message = ("x" * 19 + "\r\n") * 99 + "x"
+    assert island.post("/en/about/feedback", data=GOOD | {"message": message}, headers=OWN).status_code == 303
+    assert len(kept()[0].message) < 2000
