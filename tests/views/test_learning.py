@@ -97,8 +97,9 @@ def test_wrong_addresses_get_a_page_that_helps(client, url):
     response = client.get(url)
     html = response.get_data(as_text=True)
     assert response.status_code == 404
-    assert 'role="search"' in html
-    assert 'href="/en/stages/"' in html or 'href="/pl/stages/"' in html
+    main = html.partition("<main")[2].partition("</main>")[0]
+    assert 'role="search"' in main
+    assert 'href="/en/stages/"' in main or 'href="/pl/stages/"' in main
 
 
 def test_the_site_is_well(client):
