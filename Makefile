@@ -2,7 +2,7 @@
 PYTHON ?= python3
 PORT ?= 8000
 BIN := .venv/bin
-FLASK := $(BIN)/flask --app wsgi:flask_app
+FLASK := $(BIN)/flask --app wsgi
 export SITE_URL ?= http://127.0.0.1:$(PORT)
 
 .DEFAULT_GOAL := help

@@ -36,5 +36,16 @@ class Config:
     MAX_CONTENT_LENGTH = int(os.environ.get("MAX_CONTENT_LENGTH", str(64 * 1024)))
     """Bytes that a post may have."""
 
+    COMPRESS_ALGORITHM: ClassVar[list[str]] = ["br", "gzip"]
+    """How pages are sent compressed, the best first that a browser takes."""
+
+    COMPRESS_MIMETYPES: ClassVar[list[str]] = [
+        "text/html", "text/plain", "application/json", "application/problem+json", "application/xml",
+    ]  # fmt: skip
+    """What is compressed on its way out; static files are compressed once, when they are published."""
+
+    COMPRESS_BR_LEVEL = int(os.environ.get("COMPRESS_BR_LEVEL", "5"))
+    """Brotli's effort, 0 to 11: at 5 a page of 60 KB takes about a millisecond."""
+
     BABEL_TRANSLATION_DIRECTORIES = str(TRANSLATIONS_FOLDER)
     """Flask-Babel's name for the catalogues' folder."""

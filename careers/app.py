@@ -12,18 +12,32 @@ from werkzeug.exceptions import HTTPException, InternalServerError
 
 from careers import models
 from careers.cli import commands
-from careers.extensions import babel, db, migrate
+from careers.extensions import babel, compress, db, migrate
+from careers.http.assets import install_assets
 from careers.http.guards import install_guards
 from careers.http.headers import install_headers
 from careers.i18n.interface import bind_templates
 from careers.search.searcher import Searcher
-from careers.views import about, api, errors, feedback, front, home, learning, planning, providers, reading, search
+from careers.views import (
+    about,
+    api,
+    errors,
+    feedback,
+    front,
+    gallery,
+    home,
+    learning,
+    planning,
+    providers,
+    reading,
+    search,
+)
 from careers.views.components import install_components
 from careers.views.pages import LocaleConverter, get_reading, pull_locale, push_locale, reduce_arguments
 
 ROOT = Path(__file__).resolve().parent.parent
 
-LOCAL_VIEWS = (home, search, learning, providers, planning, about, feedback, reading)
+LOCAL_VIEWS = (home, search, learning, providers, planning, about, gallery, feedback, reading)
 """Sections that stand under a language, in the order in which their addresses are tried."""
 
 
@@ -32,8 +46,7 @@ def create_app(config: Any) -> Flask:
     app = Flask(
         "careers",
         template_folder=str(ROOT / "templates"),
-        static_folder=str(ROOT / "static"),
-        static_url_path="/static",
+        static_folder=None,
     )
     app.config.from_object(config)
     app.jinja_options = {**app.jinja_options, "undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
@@ -44,6 +57,7 @@ def create_app(config: Any) -> Flask:
     install_headers(app)
     install_guards(app)
     install_components(app)
+    install_assets(app, ROOT / "static")
     app.extensions["searcher"] = Searcher(Path(app.config["DATA_FOLDER"]) / "search")
     app.url_map.converters["locale"] = LocaleConverter
     app.url_value_preprocessor(pull_locale)
@@ -64,6 +78,7 @@ def _bind_extensions(app: Flask) -> None:
     assert models.BUILT
     db.init_app(app)
     migrate.init_app(app, db, directory=str(ROOT / "careers" / "migrations"), render_as_batch=True)
+    compress.init_app(app)
     babel.init_app(app, locale_selector=lambda: get_reading().page_lang)
     app.jinja_env.add_extension("jinja2.ext.i18n")
     bind_templates(app.jinja_env.install_gettext_callables)  # type: ignore[attr-defined]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from flask_babel import Babel
+from flask_compress import Compress
 from flask_migrate import Migrate
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import MetaData, event
@@ -36,3 +37,4 @@ def let_readers_go_on(connection: DBAPIConnection, _record: object) -> None:
 db = SQLAlchemy(model_class=Base, disable_autonaming=True)
 migrate = Migrate()
 babel = Babel()
+compress = Compress()

@@ -13,7 +13,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
-RESERVED_SLUGS = frozenset({"sheet", "print", "slides", "data", "languages", "feedback"})
+RESERVED_SLUGS = frozenset({"sheet", "print", "slides", "data", "languages", "feedback", "outlook", "components"})
 """Words that stand in addresses where a slug may, so no slug may be one of them."""
 
 

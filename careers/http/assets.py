@@ -1,15 +1,74 @@
-"""Static files: each has a mark of its content in its address, so that it may be kept for ever."""
+"""Static files: stylesheets joined into one, each file named after its content so that it may be kept for ever."""
 
 from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from flask import Flask
+from whitenoise import WhiteNoise
+from whitenoise.compress import Compressor
+
+JOINED = "css/site.css"
+"""Name of the stylesheet for screens: all those of `css/`, save those that are linked by themselves."""
+
+APART = ("css/print.css",)
+FOREVER = 31_536_000
+"""Seconds of a year."""
 
 
-def hash_assets(folder: Path) -> dict[str, str]:
-    """Name of every file below `folder` -> the first ten digits of its SHA-256."""
-    return {
-        file.relative_to(folder).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest()[:10]
-        for file in sorted(folder.rglob("*"))
-        if file.is_file()
-    }
+def publish_assets(source: Path, target: Path) -> dict[str, str]:
+    """Copy every static file to `target` under a name that holds a hash of it, with its compressed twins.
+
+    Files that are there already are left, and so are older ones: a page that somebody still has open asks for them.
+
+    Return name -> published name: `css/site.css` -> `css/site.1a2b3c4d5e.css`.
+    """
+    published = {}
+    for name, content in read_assets(source).items():
+        stem, _, extension = name.rpartition(".")
+        published[name] = f"{stem}.{hashlib.sha256(content).hexdigest()[:10]}.{extension}"
+        _write(target / published[name], content)
+    return published
+
+
+def read_assets(source: Path) -> dict[str, bytes]:
+    """Name -> content. The stylesheets for screens come joined; cascade layers make their order indifferent."""
+    files = {file.relative_to(source).as_posix(): file for file in sorted(source.rglob("*")) if file.is_file()}
+    joined = [name for name in files if name.endswith(".css") and name not in APART]
+    assets = {name: file.read_bytes() for name, file in files.items() if name not in joined}
+    # `tokens.css` names the layers, so it has to be the first.
+    joined.sort(key=lambda name: (name != "css/tokens.css", name))
+    return assets | {JOINED: b"".join(files[name].read_bytes() for name in joined)}
+
+
+def install_assets(app: Flask, source: Path) -> None:
+    """Publish the static files of `source`, and serve them ahead of Flask."""
+    target = Path(app.config["DATA_FOLDER"]) / "static"
+    app.extensions["assets"] = publish_assets(source, target)
+    app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]
+        app.wsgi_app,
+        root=str(target),
+        prefix="static/",
+        max_age=FOREVER,
+        allow_all_origins=False,
+        immutable_file_test=lambda _path, _url: True,
+        add_headers_function=lambda headers, _path, _url: headers.__setitem__("X-Content-Type-Options", "nosniff"),
+    )
+
+
+def _write(file: Path, content: bytes) -> None:
+    if file.exists():
+        return
+    file.parent.mkdir(parents=True, exist_ok=True)
+    # Written aside and renamed, so that another worker that starts now never serves half a file.
+    with NamedTemporaryFile(dir=file.parent, prefix=".", suffix=file.suffix, delete=False) as aside:
+        aside.write(content)
+    part = Path(aside.name)
+    part.chmod(0o644)
+    compressor = Compressor(quiet=True)
+    if compressor.should_compress(file.name):
+        for twin in compressor.compress(aside.name):
+            Path(twin).replace(f"{file}{Path(twin).suffix}")
+    part.replace(file)

@@ -13,5 +13,5 @@ class FigureRow(Base):
     __tablename__ = "figure"
     slug: Mapped[str] = mapped_column(Slug, primary_key=True)
     source: Mapped[str] = mapped_column(Slug, index=True)
-    series: Mapped[str | None] = mapped_column(String(140), index=True)
+    chart: Mapped[str | None] = mapped_column(String(140), index=True)
     soc2020: Mapped[str | None] = mapped_column(String(4), index=True)

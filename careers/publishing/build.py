@@ -101,6 +101,7 @@ def _make_words(resolver: Resolver, kind: str, document: Document, position: int
     extra: dict[str, Any] = {"path": path, "named_figures": resolved.named}
     if kind == "figure":
         extra["html"] = resolver.format_figure(document.slug)
+        extra["amount"] = resolver.format_amount(document.slug)
     card = cut_card(kind, resolved.tree) | extra
     sources = list(dict.fromkeys(list_sources(resolved.tree)))
     return Words(

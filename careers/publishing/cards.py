@@ -21,8 +21,8 @@ FIELDS = {
     "change": ("title", "summary", "date"),
     "term": ("title", "stands_for", "meaning", "see"),
     "aim": ("title", "document", "served_by", "measure", "figure", "today", "source", "asked_by", "order"),
-    "figure": ("label", "value", "unit", "period", "geography", "source", "table", "series", "checked", "review_by",
-               "confidence", "note", "soc2020"),
+    "figure": ("label", "value", "unit", "period", "geography", "source", "table", "chart", "group", "checked",
+               "review_by", "confidence", "note", "soc2020"),
     "source": ("title", "publisher", "address", "published", "licence", "read", "archived", "attribution"),
 }  # fmt: skip
 """Kind -> fields of its card. A kind that is not here is shown whole."""

@@ -23,6 +23,7 @@ WORDING = {
     Unit.PERCENT: mark("%(amount)s%%"),
     Unit.PEOPLE: mark("%(amount)s people"),
     Unit.THOUSAND_JOBS: mark("%(amount)s jobs"),
+    Unit.THOUSAND_OPENINGS: mark("%(amount)s openings"),
     Unit.COUNT: mark("%(amount)s"),
     Unit.HOURS: mark("%(amount)s hours"),
     Unit.MONTHS: mark("%(amount)s months"),
@@ -33,12 +34,15 @@ WORDING = {
 """How each unit is said around its amount."""
 
 
+THOUSANDS = (Unit.THOUSAND_JOBS, Unit.THOUSAND_OPENINGS)
+
+
 def format_amount(figure: Figure, currency: str, locale: str) -> str:
-    """Return the bare amount: `£8.00`, `£24,500`, `52,900`, `1 April 2026`. Jobs given in thousands are written out."""
+    """Return the bare amount: `£8.00`, `£24,500`, `52,900`, `1 April 2026`. Thousands are written out."""
     value = figure.value
     if isinstance(value, datetime.date):
         return format_date(value, "d MMMM y", locale=locale)
-    if figure.unit is Unit.THOUSAND_JOBS:
+    if figure.unit in THOUSANDS:
         return f"{round(value * 1000):,}"
     number = f"{value:,.0f}" if float(value).is_integer() else f"{value:,.2f}".rstrip("0")
     if figure.unit is Unit.MONEY_HOUR:
@@ -53,9 +57,12 @@ def format_plain(figure: Figure, currency: str, locale: str, translate: Translat
     return translate(WORDING[figure.unit]) % {"amount": format_amount(figure, currency, locale)}
 
 
+def wrap_amount(figure: Figure, currency: str, locale: str) -> Markup:
+    """Return the bare amount as HTML that keeps its own direction."""
+    opening = "<bdi>" if figure.unit is Unit.DATE else '<bdi dir="ltr">'
+    return Markup(f"{opening}{{}}</bdi>").format(format_amount(figure, currency, locale))
+
+
 def format_html(figure: Figure, currency: str, locale: str, translate: Translate) -> Markup:
     """Return the figure as HTML in which the amount keeps its own direction."""
-    amount = Markup('<bdi dir="ltr">{}</bdi>').format(format_amount(figure, currency, locale))
-    if figure.unit is Unit.DATE:
-        amount = Markup("<bdi>{}</bdi>").format(format_amount(figure, currency, locale))
-    return Markup(translate(WORDING[figure.unit])) % {"amount": amount}
+    return Markup(translate(WORDING[figure.unit])) % {"amount": wrap_amount(figure, currency, locale)}

@@ -18,7 +18,7 @@ from careers.content.reader import Library
 from careers.content.walk import Leaf, transform
 from careers.i18n.catalogues import Catalogue
 from careers.i18n.locales import SOURCE
-from careers.publishing.figures import Translate, format_html, format_plain
+from careers.publishing.figures import Translate, format_html, format_plain, wrap_amount
 
 
 @dataclass
@@ -75,6 +75,10 @@ class Resolver:
     def format_figure(self, slug: str) -> str:
         """Return a figure as safe HTML, without a link to itself."""
         return str(format_html(self._get_figure(slug), self._currency, self.locale, self.interface))
+
+    def format_amount(self, slug: str) -> str:
+        """Return a figure's amount alone as safe HTML: `£24,500`, for a row whose heading says what it counts."""
+        return str(wrap_amount(self._get_figure(slug), self._currency, self.locale))
 
     def _say(self, context: str, text: str, *, block: bool, resolved: Resolved) -> dict[str, str]:
         translation = text if self.locale == SOURCE else self.catalogue.get((context, text))

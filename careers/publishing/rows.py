@@ -50,7 +50,7 @@ def list_rows(  # noqa: C901 - one case a kind
             yield from _change(document)
         case Figure():
             yield tables.FigureRow(
-                slug=document.slug, source=document.source, series=document.series, soc2020=document.soc2020
+                slug=document.slug, source=document.source, chart=document.chart, soc2020=document.soc2020
             )
         case Place():
             yield from _place(document)

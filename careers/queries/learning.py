@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import func, or_, select
 
@@ -13,13 +13,11 @@ from careers.queries.entries import Entry
 from careers.queries.words import read_cards, select_cards
 
 
-def list_jobs(reading: Reading, *, routeway: str | None = None, level: int | None = None) -> list[Entry]:
-    """Cards of jobs, by title: those of a routeway (also as a second one), and those that one may enter at a level."""
+def list_jobs(reading: Reading, *, routeway: str | None = None) -> list[Entry]:
+    """Cards of jobs, by title; those of a routeway, also as a second one, if it is named."""
     query = select_cards("job", reading).join(Job, Job.slug == Words.slug)
     if routeway is not None:
         query = query.join(JobRouteway, JobRouteway.job == Job.slug).where(JobRouteway.routeway == routeway)
-    if level is not None:
-        query = query.where(Job.level_from <= level, Job.level_to >= level)
     return read_cards(query, reading)
 
 
@@ -34,7 +32,6 @@ def list_programmes(
     *,
     routeway: str | None = None,
     option: str | None = None,
-    level: int | None = None,
     provider: str | None = None,
 ) -> list[Entry]:
     """Cards of programmes, by title. provider: only those with evidence of being taught by it here."""
@@ -43,19 +40,15 @@ def list_programmes(
         query = query.where(Programme.routeway == routeway)
     if option is not None:
         query = query.where(Programme.option == option)
-    if level is not None:
-        query = query.where(Programme.level_from <= level, Programme.level_to >= level)
     if provider is not None:
         query = query.join(Offer, Offer.programme == Programme.slug)
         query = query.where(Offer.provider == provider, Offer.evidence != "elsewhere")
     return read_cards(query, reading)
 
 
-def list_options(reading: Reading, *, level: int | None = None, provider: str | None = None) -> list[Entry]:
+def list_options(reading: Reading, *, provider: str | None = None) -> list[Entry]:
     """Cards of options, in their order."""
     query = select_cards("option", reading).join(Option, Option.slug == Words.slug)
-    if level is not None:
-        query = query.where(Option.level_from <= level, Option.level_to >= level)
     if provider is not None:
         query = query.join(OptionOffer, OptionOffer.option == Option.slug).where(OptionOffer.provider == provider)
     return read_cards(query, reading)
@@ -77,10 +70,18 @@ def list_transitions_of(option: str, reading: Reading) -> list[Entry]:
     return read_cards(query.where(or_(TransitionRow.start == option, TransitionRow.end == option)), reading)
 
 
-def list_edges() -> list[tuple[str, str, str]]:
-    """(start, end, answer) of every transition."""
+class Edge(NamedTuple):
+    """A step or switch from one option to another. answer: yes, condition, no or unknown."""
+
+    start: str
+    end: str
+    answer: str
+
+
+def list_edges() -> list[Edge]:
+    """Every step and switch, without its words."""
     rows = db.session.execute(select(TransitionRow.start, TransitionRow.end, TransitionRow.answer))
-    return [(start, end, answer) for start, end, answer in rows]
+    return [Edge(start, end, answer) for start, end, answer in rows]
 
 
 def list_job_facts(titles: dict[str, str]) -> list[dict[str, Any]]:

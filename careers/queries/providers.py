@@ -31,16 +31,13 @@ class SiteRow:
 
 @dataclass(frozen=True)
 class ProviderFilters:
-    """What providers must have; None is anything. All hold together.
+    """What providers must have; None is anything. Both hold together.
 
-    routeway, programme: with evidence of teaching it here; option: the same, or said to have it
+    routeway: with evidence of teaching it here; option: the same, or said to have it
     """
 
-    kind: str | None = None
     routeway: str | None = None
-    district: str | None = None
     option: str | None = None
-    programme: str | None = None
 
 
 def list_provider_slugs(filters: ProviderFilters, reading: Reading) -> list[str]:
@@ -48,17 +45,10 @@ def list_provider_slugs(filters: ProviderFilters, reading: Reading) -> list[str]
     query = select(Provider.slug).join(Words, Words.slug == Provider.slug)
     query = query.where(Words.kind == "provider", Words.locale == reading.locale)
     query = query.order_by(Provider.short, Words.position)
-    if filters.kind is not None:
-        query = query.where(Provider.kind == filters.kind)
-    if filters.district is not None:
-        query = query.join(ProviderDistrict, ProviderDistrict.provider == Provider.slug)
-        query = query.where(ProviderDistrict.district == filters.district)
     taught = select(Offer.provider).join(Programme, Programme.slug == Offer.programme)
     taught = taught.where(Offer.evidence != "elsewhere")
     if filters.routeway is not None:
         query = query.where(Provider.slug.in_(taught.where(Programme.routeway == filters.routeway)))
-    if filters.programme is not None:
-        query = query.where(Provider.slug.in_(taught.where(Programme.slug == filters.programme)))
     if filters.option is not None:
         said = select(OptionOffer.provider).where(OptionOffer.option == filters.option)
         query = query.where(Provider.slug.in_(taught.where(Programme.option == filters.option).union(said)))

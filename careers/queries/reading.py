@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlalchemy import select
 
 from careers.i18n.locales import Reading
@@ -33,16 +35,25 @@ def list_changes(reading: Reading, *, kind: str | None = None, slug: str | None 
     return read_cards(query, reading)
 
 
-def list_figures_of_occupation(soc2020: str, reading: Reading) -> list[Entry]:
-    """Figures about a unit group of SOC 2020."""
-    query = select_cards("figure", reading).join(FigureRow, FigureRow.slug == Words.slug)
-    return read_cards(query.where(FigureRow.soc2020 == soc2020), reading)
-
-
 def list_figures_of_source(source: str, reading: Reading) -> list[Entry]:
     """Figures that come from a source."""
     query = select_cards("figure", reading).join(FigureRow, FigureRow.slug == Words.slug)
     return read_cards(query.where(FigureRow.source == source), reading)
+
+
+def list_figures_of_occupations(soc2020: Iterable[str], reading: Reading) -> dict[str, list[Entry]]:
+    """Unit group of SOC 2020 -> the figures about it."""
+    query = select_cards("figure", reading).join(FigureRow, FigureRow.slug == Words.slug)
+    found: dict[str, list[Entry]] = {}
+    for figure in read_cards(query.where(FigureRow.soc2020.in_(set(soc2020))), reading):
+        found.setdefault(figure.soc2020, []).append(figure)
+    return found
+
+
+def list_figures_of_charts(reading: Reading) -> list[Entry]:
+    """Figures that are drawn in charts of groups, in the order of their files."""
+    query = select_cards("figure", reading).join(FigureRow, FigureRow.slug == Words.slug)
+    return read_cards(query.where(FigureRow.chart.is_not(None)), reading)
 
 
 def list_evidence(figures: list[str], sources: list[str], reading: Reading) -> tuple[list[Entry], list[Entry]]:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
 import segno
 from babel.dates import format_date
-from flask import Flask, current_app, url_for
+from flask import Flask, current_app
 from markupsafe import Markup, escape
 
-from careers.http.assets import hash_assets
 from careers.i18n.interface import gettext as _
 from careers.i18n.interface import mark
 from careers.i18n.locales import SOURCE, get_language
@@ -64,6 +62,31 @@ EVIDENCE_NAMES = {
     "announced": mark("The provider or the press says so"),
 }
 
+
+AUDIENCE_NAMES = {
+    "parents": SECTION_NAMES["parents"],
+    "adults": SECTION_NAMES["adults"],
+    "employers": SECTION_NAMES["employers"],
+    "teachers": mark("Teachers"),
+    "partners": SECTION_NAMES["world-skills"],
+}
+
+SECTION_ICONS = {
+    "parents": "parents",
+    "adults": "adults",
+    "employers": "employers",
+    "world-skills": "world-skills",
+    "about": "info",
+}
+
+CHART_NAMES = {
+    "jobs-by-industry": mark("Jobs by industry"),
+    "jobs-by-occupation": mark("Jobs by occupation group"),
+}
+"""Name of a chart in content -> how a reader meets it."""
+
+LEVELS = tuple(str(level) for level in range(9))
+"""Levels as addresses give them."""
 
 TO_A_TENTH = 10
 """Miles below which a tenth of one matters."""
@@ -136,9 +159,26 @@ def name_districts(slugs: list[str]) -> list[str]:
     return [district.title for district in get_site().districts if district.slug in slugs]
 
 
-def put_page(arguments: Any, page: int) -> str:
-    """Return the query string of the same page, at another page of results."""
-    return urlencode({name: value for name, value in arguments.items() if value} | {"page": page})
+def put_page(arguments: Any, page: int | None) -> str:
+    """Return the query string of the same page, at another page of results; at the first for None."""
+    kept = {name: value for name, value in arguments.items() if value and name != "page"}
+    return urlencode(kept | ({"page": page} if page else {}))
+
+
+def name_titles(entries: Any, field: str = "title") -> dict[str, Any]:
+    """Return slug -> title, or another of its fields, of entries that come in a list or by their slugs."""
+    listed = entries.values() if isinstance(entries, Mapping) else entries
+    return {entry.slug: getattr(entry, field) for entry in listed}
+
+
+def name_levels(levels: Iterable[str]) -> dict[str, str]:
+    """Return `3` -> `Level 3`."""
+    return {level: _("Level %(level)s") % {"level": level} for level in levels}
+
+
+def say_all(messages: Mapping[str, str]) -> dict[str, Markup]:
+    """Look up every value."""
+    return {key: say(message) for key, message in messages.items()}
 
 
 def get_address(path: str, locale: str | None = None) -> str:
@@ -158,13 +198,12 @@ def draw_qr(path: str) -> Markup:
 
 
 def get_asset(name: str) -> str:
-    """Return the address of a static file, with a mark of its content so that it may be cached for ever."""
-    return url_for("static", filename=name, v=current_app.extensions["assets"][name])
+    """Return the address of a static file; it changes when the file does."""
+    return f"/static/{current_app.extensions['assets'][name]}"
 
 
 def install_components(app: Flask) -> None:
     """Give templates these functions and the names above."""
-    app.extensions["assets"] = hash_assets(Path(str(app.static_folder)))
     app.jinja_env.filters.update(
         levels=format_levels,
         ahead=is_ahead,
@@ -177,11 +216,16 @@ def install_components(app: Flask) -> None:
     app.jinja_env.filters.update(
         named=name_in_english, listed=join_listed, plain=strip_language, districts=name_districts, with_page=put_page
     )
+    app.jinja_env.filters.update(titles=name_titles, level_names=name_levels, said=say_all)
     app.jinja_env.globals.update(
         ANSWERS=ANSWERS,
+        AUDIENCE_NAMES=AUDIENCE_NAMES,
+        CHART_NAMES=CHART_NAMES,
         EVIDENCE_NAMES=EVIDENCE_NAMES,
         KIND_NAMES=KIND_NAMES,
+        LEVELS=LEVELS,
         PROVIDER_KINDS=PROVIDER_KINDS,
+        SECTION_ICONS=SECTION_ICONS,
         SECTION_NAMES=SECTION_NAMES,
         SOURCE=SOURCE,
         asset=get_asset,

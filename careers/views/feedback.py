@@ -17,20 +17,16 @@ blueprint = Blueprint("feedback", __name__)
 @blueprint.get("/about/feedback")
 def form() -> str:
     """The form; `page` says what it is about."""
-    return _show(page=request.args.get("page", "")[:200], topic="", message="", fault=None)
+    return _show(page=request.args.get("page", "")[:200], topic="", message="", faults={})
 
 
 @blueprint.post("/about/feedback")
 def send() -> str | Response | tuple[str, int]:
     """Keep the message and say thank you; a form that cannot be kept comes back with everything still in it."""
     page, topic, message = (request.form.get(name, "").replace("\r\n", "\n") for name in ("page", "topic", "message"))
-    if topic not in TOPICS:
-        return _show(page=page, topic="", message=message, fault=_("Choose what it is about.")), 400
-    if not message.strip():
-        return _show(page=page, topic=topic, message=message, fault=_("Write your message.")), 400
-    if len(message.strip()) > MOST_CHARACTERS:
-        fault = _("Your message is too long. The most is %(number)s characters.") % {"number": MOST_CHARACTERS}
-        return _show(page=page, topic=topic, message=message, fault=fault), 400
+    faults = _list_faults(topic, message)
+    if faults:
+        return _show(page=page, topic=topic, message=message, faults=faults), 400
     add_feedback(page, get_reading().locale, topic, message, datetime.datetime.now(datetime.UTC).date())
     return redirect(url_for("feedback.thanks"), 303)
 
@@ -41,13 +37,27 @@ def thanks() -> str:
     return render_page("about/thanks.html")
 
 
-def _show(*, page: str, topic: str, message: str, fault: str | None) -> str:
+def _list_faults(topic: str, message: str) -> dict[str, str]:
+    """Field -> what is wrong with it, of all fields."""
+    faults = {}
+    if topic not in TOPICS:
+        faults["topic"] = _("Choose what it is about.")
+    if not message.strip():
+        faults["message"] = _("Write your message.")
+    elif len(message.strip()) > MOST_CHARACTERS:
+        faults["message"] = _("Your message is too long. The most is %(number)s characters.") % {
+            "number": MOST_CHARACTERS
+        }
+    return faults
+
+
+def _show(*, page: str, topic: str, message: str, faults: dict[str, str]) -> str:
     return render_page(
         "about/feedback.html",
         page=page,
         topic=topic,
         message=message,
-        fault=fault,
+        faults=faults,
         topics=TOPICS,
         most=MOST_CHARACTERS,
     )

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from flask import Blueprint
 
+from careers.drawing.network import draw_network
 from careers.queries.entries import Entry
+from careers.queries.facets import list_job_facets, list_programme_facets, narrow
 from careers.queries.learning import (
     count_by_routeway,
+    list_edges,
     list_jobs,
     list_jobs_of_programme,
     list_options,
@@ -14,16 +17,12 @@ from careers.queries.learning import (
     list_transitions_of,
 )
 from careers.queries.providers import ProviderFilters, list_providers, list_teachers
-from careers.queries.reading import list_changes, list_figures_of_occupation
+from careers.queries.reading import list_changes, list_figures_of_occupations
 from careers.queries.words import gather_cards, list_cards, map_cards
+from careers.views.charts import PAY, make_pay_chart, name_pay
+from careers.views.components import LEVELS
 from careers.views.near import measure_teachers, read_near
-from careers.views.pages import (
-    get_reading,
-    read_choice,
-    read_entry,
-    read_int,
-    render_page,
-)
+from careers.views.pages import get_reading, read_choice, read_entry, render_page
 
 blueprint = Blueprint("learning", __name__)
 
@@ -41,12 +40,18 @@ def routeway(slug: str) -> str:
     """One routeway: its two lines of levels, its jobs, who teaches it, what is changing."""
     reading = get_reading()
     entry = read_entry("routeway", slug)
-    options = [option for option in list_options(reading) if not _closed_here(option, slug)]
+    options = {option.slug: option for option in list_options(reading) if not _closed_here(option, slug)}
+    jobs = list_jobs(reading, routeway=slug)
+    pay = list_figures_of_occupations((job.soc2020 for job in jobs), reading)
+    chart = make_pay_chart([(job.title, job.url, name_pay(pay.get(job.soc2020, []))) for job in jobs])
     return render_page(
         "learning/routeway.html",
         entry=entry,
         options=options,
-        jobs=list_jobs(reading, routeway=slug),
+        network=draw_network(options.values(), list_edges()),
+        jobs=jobs,
+        pay=chart,
+        more_figures=[row.middle.slug for row in chart.rows] if chart else [],
         programmes=list_programmes(reading, routeway=slug),
         providers=list_providers(ProviderFilters(routeway=slug), reading),
         changes=list_changes(reading, kind="routeway", slug=slug),
@@ -62,14 +67,14 @@ def jobs() -> str:
     """All jobs, by routeway, filtered by routeway or level."""
     reading = get_reading()
     routeways = map_cards("routeway", reading)
-    chosen = read_choice("routeway", routeways)
-    level = read_int("level")
+    chosen = {"routeway": read_choice("routeway", routeways), "level": read_choice("level", LEVELS)}
+    slugs, counts = narrow(list_job_facets(reading), chosen)
     return render_page(
         "learning/jobs.html",
-        jobs=list_jobs(reading, routeway=chosen, level=level),
+        jobs=list_cards("job", reading, slugs),
         routeways=routeways,
         chosen=chosen,
-        level=level,
+        counts=counts,
     )
 
 
@@ -88,7 +93,7 @@ def job(slug: str) -> str:
         reading,
     )
     near = read_near()
-    pay = list_figures_of_occupation(entry.soc2020, reading)
+    pay = name_pay(list_figures_of_occupations([entry.soc2020], reading).get(entry.soc2020, []))
     return render_page(
         "learning/job.html",
         entry=entry,
@@ -97,8 +102,9 @@ def job(slug: str) -> str:
         programmes=named["programme"],
         teachers=measure_teachers(list_teachers(named["programme"], reading), near),
         near=near,
-        pay={figure.slug.rpartition("-")[2]: figure for figure in pay},
-        more_figures=[figure.slug for figure in pay],
+        pay=pay,
+        pay_range=make_pay_chart([(entry.title, None, pay)]),
+        more_figures=[pay[key].slug for key in PAY if key in pay],
         leads_to=[named["job"][other] for other in entry.leads_to],
         related=[named["job"][other] for other in entry.related],
         changes=list_changes(reading, kind="job", slug=slug),
@@ -108,7 +114,13 @@ def job(slug: str) -> str:
 @blueprint.get("/options/")
 def options() -> str:
     """All ways to learn, technical and academic side by side."""
-    return render_page("learning/options.html", options=list_options(get_reading()))
+    options = list_options(get_reading())
+    return render_page(
+        "learning/options.html",
+        options=options,
+        by_slug={option.slug: option for option in options},
+        network=draw_network(options, list_edges()),
+    )
 
 
 @blueprint.get("/options/<slug>")
@@ -138,15 +150,19 @@ def programmes() -> str:
     reading = get_reading()
     routeways = map_cards("routeway", reading)
     options = map_cards("option", reading)
-    chosen = {"routeway": read_choice("routeway", routeways), "option": read_choice("option", options)}
-    level = read_int("level")
+    chosen = {
+        "routeway": read_choice("routeway", routeways),
+        "option": read_choice("option", options),
+        "level": read_choice("level", LEVELS),
+    }
+    slugs, counts = narrow(list_programme_facets(reading), chosen)
     return render_page(
         "learning/programmes.html",
-        programmes=list_programmes(reading, level=level, **chosen),
+        programmes=list_cards("programme", reading, slugs),
         routeways=routeways,
         options=options,
         chosen=chosen,
-        level=level,
+        counts=counts,
     )
 
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, request
+from itertools import groupby
+from urllib.parse import urlencode
 
+from flask import Blueprint, request, url_for
+
+from careers.drawing.network import draw_network
 from careers.planning.comparison import MOST_COMPARED, ROWS
 from careers.planning.comparison import read_choice as read_compared
 from careers.planning.paths import find_paths
@@ -24,6 +28,7 @@ def compare() -> str:
     kind = entries[0].entry_kind if entries else "option"
     mixed = any(entry.entry_kind != kind for entry in entries)
     entries = [entry for entry in entries if entry.entry_kind == kind]
+    names = [f"{kind}:{entry.slug}" for entry in entries]
     return render_page(
         "planning/compare.html",
         also=entries,
@@ -31,6 +36,7 @@ def compare() -> str:
         rows=ROWS[kind],
         kind=kind,
         mixed=mixed,
+        own_address=f"{url_for('planning.compare')}?{urlencode(list(zip('abcd', names, strict=False)))}",
         values=[request.args.get(name, "") for name in "abcd"],
         options=list_cards("option", reading),
         jobs=list_cards("job", reading),
@@ -46,15 +52,20 @@ def _find(kind: str, slug: str) -> Entry | None:
 
 @blueprint.get("/switch")
 def switch() -> str:
-    """Every step and switch between options; those from or to the chosen ones."""
+    """Return the map of all switches; with a choice, every step and switch from or to it, in full."""
     reading = get_reading()
     options = map_cards("option", reading)
     start, end = read_choice("from", options), read_choice("to", options)
-    transitions = list_transitions(reading, start=start, end=end)
+    transitions = list_transitions(reading, start=start, end=end) if start or end else []
     return render_page(
         "planning/switch.html",
         also=transitions,
         transitions=transitions,
+        grouped=[
+            {"start": options[slug], "transitions": list(own)}
+            for slug, own in groupby(transitions, key=lambda one: one.start)
+        ],
+        network=draw_network(options.values(), list_edges()),
         options=options,
         start=start,
         end=end,

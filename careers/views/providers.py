@@ -5,8 +5,9 @@ from __future__ import annotations
 from flask import Blueprint, request
 
 from careers.content.documents.places import ProviderKind
+from careers.queries.facets import list_provider_facets, narrow
 from careers.queries.learning import list_options, list_programmes
-from careers.queries.providers import ProviderFilters, list_provider_slugs, list_sites
+from careers.queries.providers import list_sites
 from careers.queries.words import list_cards, map_cards
 from careers.views.near import measure_teachers, read_near, sort_by_distance
 from careers.views.pages import get_reading, get_site, read_choice, read_entry, read_int, render_page
@@ -29,7 +30,8 @@ def index() -> str:
         "district": read_choice("district", {district.slug for district in get_site().districts}),
     }
     near = read_near()
-    slugs = sort_by_distance(list_provider_slugs(ProviderFilters(**chosen), reading), list_sites(), near)
+    fitting, counts = narrow(list_provider_facets(reading), chosen)
+    slugs = sort_by_distance(fitting, list_sites(), near)
     pages = max(1, -(-len(slugs) // PAGE_SIZE))
     page = min(max(1, read_int("page") or 1), pages)
     shown = list_cards("provider", reading, slugs[(page - 1) * PAGE_SIZE : page * PAGE_SIZE])
@@ -41,7 +43,7 @@ def index() -> str:
         pages=pages,
         near=near,
         chosen=chosen,
-        kinds=list(ProviderKind),
+        counts=counts,
         routeways=routeways,
         options=options,
         query=request.args,

@@ -8,13 +8,18 @@ from flask import Blueprint, abort, redirect, url_for
 from werkzeug.wrappers import Response
 
 from careers.content.documents.reading import Section
+from careers.i18n.interface import gettext as _
 from careers.i18n.locales import SOURCE, Reading
 from careers.queries.entries import Entry, NotFoundError
-from careers.queries.reading import list_activities, list_changes, list_guides
+from careers.queries.reading import list_activities, list_changes, list_figures_of_charts, list_guides
 from careers.queries.words import get_entry, list_cards, list_whole, map_cards
+from careers.views.charts import make_group_charts
 from careers.views.pages import get_reading, get_site, make_reading, read_entry, read_int, render_page
 
 blueprint = Blueprint("reading", __name__)
+
+KEY_STAGES = range(1, 6)
+"""Parts of English schooling: 5 to 7, to 11, to 14, to 16, to 18."""
 
 SECTIONS = "parents", "adults", "employers", "world-skills"
 SHEET_KINDS = {"options": "option", "classroom": "activity"} | dict.fromkeys([*SECTIONS, "about"], "guide")
@@ -65,10 +70,15 @@ def guide(section: str, slug: str) -> str:
 def classroom() -> str:
     """Lessons, filtered by key stage."""
     key_stage = read_int("key-stage")
+    every = url_for("reading.classroom")
     return render_page(
         "reading/classroom.html",
         activities=list_activities(get_reading(), key_stage=key_stage),
-        key_stage=key_stage,
+        stages_of_school=[
+            (every, _("All")),
+            *((f"{every}?key-stage={number}", _("Key stage %(number)s") % {"number": number}) for number in KEY_STAGES),
+        ],
+        current=f"{every}?key-stage={key_stage}" if key_stage else every,
     )
 
 
@@ -107,6 +117,19 @@ def _read_activity(slug: str) -> dict[str, Any]:
 def changes() -> str:
     """What is changing, the latest first."""
     return render_page("reading/changes.html", changes=list_changes(get_reading()))
+
+
+@blueprint.get("/changes/outlook")
+def outlook() -> str:
+    """Return how many jobs there are and may be, by industry and by occupation group, where that is projected."""
+    reading = get_reading()
+    figures = list_figures_of_charts(reading)
+    return render_page(
+        "reading/outlook.html",
+        charts=make_group_charts(figures),
+        geographies=list({str(figure.geography): figure.geography for figure in figures}.values()),
+        drawn_from=list_cards("source", reading, [figure.source for figure in figures]),
+    )
 
 
 @blueprint.get("/changes/<slug>")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from flask import Blueprint, current_app, request
@@ -11,7 +12,8 @@ from careers.queries.entries import Entry
 from careers.queries.words import Cards, gather_cards, map_cards
 from careers.search.question import read_question
 from careers.search.searcher import Filters, Found, Hit, Searcher
-from careers.search.texts import AUDIENCES, SEARCHED
+from careers.search.texts import SEARCHED
+from careers.views.components import AUDIENCE_NAMES, LEVELS
 from careers.views.pages import get_reading, get_site, read_choice, read_int, render_page
 
 blueprint = Blueprint("search", __name__)
@@ -36,14 +38,15 @@ def results() -> str:
     typed = read_question(request.args.get("q", ""), reading.locale).text
     routeways = map_cards("routeway", reading)
     options = map_cards("option", reading)
-    filters = Filters(
-        kind=read_choice("kind", SEARCHED),
-        routeway=read_choice("routeway", routeways),
-        level=read_int("level"),
-        option=read_choice("option", options),
-        district=read_choice("district", {district.slug for district in get_site().districts}),
-        audience=read_choice("audience", {*AUDIENCES.values(), "teachers"}),
-    )
+    chosen = {
+        "kind": read_choice("kind", SEARCHED),
+        "routeway": read_choice("routeway", routeways),
+        "level": read_choice("level", LEVELS),
+        "option": read_choice("option", options),
+        "district": read_choice("district", {district.slug for district in get_site().districts}),
+        "audience": read_choice("audience", AUDIENCE_NAMES),
+    }
+    filters = Filters(**{**chosen, "level": int(chosen["level"]) if chosen["level"] else None})  # type: ignore[arg-type]
     literal = request.args.get("literal") == "1"
     found = get_searcher().find(typed, reading.locale, filters, literal=literal)
     pages = max(1, -(-len(found.hits) // PAGE_SIZE)) if filters.kind else 1
@@ -55,8 +58,12 @@ def results() -> str:
         typed=typed,
         found=found,
         groups=_group(shown, cards),
-        filters=filters,
+        counts={
+            name: Counter({str(value): n for value, n in counter.items()}) for name, counter in found.facets.items()
+        },
+        chosen=chosen,
         routeways=routeways,
+        options=options,
         page=page,
         pages=pages,
         literal=literal,

@@ -44,7 +44,7 @@ def test_what_is_not_translated_is_marked_as_english(client):
 
 def test_a_page_that_is_mostly_english_says_so_and_is_not_announced(client):
     html = client.get("/ur/jobs/electrician").get_data(as_text=True)
-    assert html.count('class="notice"') >= 1
+    assert html.count('class="notice ') >= 1
     assert 'hreflang="ur" href="http://localhost/ur/jobs/electrician"' not in html
     sitemap = client.get("/sitemap.xml").get_data(as_text=True)
     assert "<loc>http://localhost/ur/jobs/electrician</loc>" not in sitemap

@@ -20,6 +20,7 @@ class Unit(StrEnum):
     PERCENT = "percent"
     PEOPLE = "people"
     THOUSAND_JOBS = "thousand-jobs"
+    THOUSAND_OPENINGS = "thousand-openings"
     COUNT = "count"
     HOURS = "hours"
     MONTHS = "months"
@@ -39,8 +40,9 @@ class Figure(Document):
     source: SourceRef
     table: Name | None = None
     soc2020: Annotated[str, StringConstraints(pattern=r"^\d{4}$")] | None = None
-    series: Name | None = None
-    """Figures of one series are drawn and tabled together, in order."""
+    chart: Name | None = None
+    """The chart that it is drawn in; figures of one `group` are a row of it, those of one period a column."""
+    group: Title | None = None
     checked: Day
     review_by: Day
     confidence: Confidence
@@ -50,6 +52,12 @@ class Figure(Document):
     def _date_is_a_date(self) -> Figure:
         if (self.unit is Unit.DATE) != isinstance(self.value, Day):
             raise ValueError("`value` is a date exactly when `unit` is `date`")
+        return self
+
+    @model_validator(mode="after")
+    def _row_has_a_name(self) -> Figure:
+        if (self.chart is None) != (self.group is None):
+            raise ValueError("`chart` and `group` go together: the chart, and the row in it")
         return self
 
 

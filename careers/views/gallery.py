@@ -1,0 +1,67 @@
+"""The page of components: each in every state and in either direction, for whoever builds or reviews a page."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from flask import Blueprint, current_app, url_for
+
+from careers.drawing.network import draw_network
+from careers.i18n.locales import SOURCE
+from careers.queries.learning import count_by_routeway, list_edges, list_options, list_transitions
+from careers.queries.reading import list_activities, list_figures_of_charts, list_figures_of_occupations
+from careers.queries.words import get_entry, get_region, list_cards, map_cards
+from careers.views.charts import make_group_charts, make_pay_chart, name_pay
+from careers.views.pages import get_reading, get_site, make_reading, read_choice, render_page
+
+blueprint = Blueprint("gallery", __name__)
+
+OTHER_DIRECTION = {"ltr": "rtl", "rtl": "ltr"}
+
+SHOWN = 3
+"""How many of a kind stand for all."""
+
+
+def list_icons() -> list[str]:
+    """Names of all pictograms in the sprite."""
+    sprite = Path(current_app.config["DATA_FOLDER"]) / "static" / current_app.extensions["assets"]["img/icons.svg"]
+    return re.findall(r'<symbol id="([a-z-]+)"', sprite.read_text(encoding="utf-8"))
+
+
+@blueprint.get("/about/components")
+def show() -> str:
+    """Every component, made from what the site really holds."""
+    reading = get_reading()
+    jobs = list_cards("job", reading)
+    pay = list_figures_of_occupations((job.soc2020 for job in jobs), reading)
+    options = list_options(reading)
+    figures = list_figures_of_charts(reading)
+    job = get_entry("job", jobs[0].slug, reading)
+    transitions = list_transitions(reading)[:SHOWN]
+    way_options = map_cards("option", reading, [way.option for way in job.ways_in])
+    return render_page(
+        "about/components.html",
+        also=[job, *transitions],
+        shown_direction=read_choice("direction", OTHER_DIRECTION) or reading.direction,
+        other_direction=OTHER_DIRECTION,
+        job=job,
+        ways=job.ways_in[:SHOWN],
+        way_options=way_options,
+        way_programmes=map_cards("programme", reading, [one for way in job.ways_in for one in way.programmes]),
+        jobs=jobs[:SHOWN],
+        activities=list_activities(reading)[:SHOWN],
+        routeways=list_cards("routeway", reading)[:SHOWN],
+        routeway_counts=count_by_routeway(),
+        all_routeways=map_cards("routeway", reading),
+        options=map_cards("option", reading),
+        network=draw_network(options, list_edges()),
+        transitions=transitions,
+        tongues={code: get_region(make_reading(code)) for code in (SOURCE, get_site().languages[-1])},
+        stages=list_cards("stage", reading),
+        pay=make_pay_chart([(one.title, one.url, name_pay(pay.get(one.soc2020, []))) for one in jobs[: 2 * SHOWN]]),
+        charts=make_group_charts(figures),
+        more_figures=[figure.slug for figure in figures[:2]],
+        icons=list_icons(),
+        suggestions=[(url_for("search.results", q=str(words)), words) for words in get_site().suggestions],
+    )
