@@ -55,7 +55,7 @@ translations: .venv/run.stamp ## bring the catalogues up to the English of today
 bench: .venv/dev.stamp ## how long a build and each kind of page take here
 	@$(BIN)/python -m tests.bench
 
-screenshots: .venv/dev.stamp ## the main pages, phone and desktop, in English and Urdu, into screenshots/
+screenshots: .venv/dev.stamp ## the main pages on phone, desktop and paper, light and dark, English and Urdu, into screenshots/
 	@$(BIN)/python -m tests.screenshots
 
 format: .venv/dev.stamp ## format the code

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
@@ -34,13 +35,15 @@ def publish_assets(source: Path, target: Path) -> dict[str, str]:
 
 
 def read_assets(source: Path) -> dict[str, bytes]:
-    """Name -> content. The stylesheets for screens come joined; cascade layers make their order indifferent."""
+    """Name -> content. The stylesheets for screens come joined into one line; layers make their order indifferent."""
     files = {file.relative_to(source).as_posix(): file for file in sorted(source.rglob("*")) if file.is_file()}
     joined = [name for name in files if name.endswith(".css") and name not in APART]
     assets = {name: file.read_bytes() for name, file in files.items() if name not in joined}
     # `tokens.css` names the layers, so it has to be the first.
     joined.sort(key=lambda name: (name != "css/tokens.css", name))
-    return assets | {JOINED: b"".join(files[name].read_bytes() for name in joined)}
+    style = b"".join(files[name].read_bytes() for name in joined)
+    # Our rules stand one on a line, so what follows a line's end is only indentation.
+    return assets | {JOINED: re.sub(rb"\n\s*", b"", style)}
 
 
 def install_assets(app: Flask, source: Path) -> None:

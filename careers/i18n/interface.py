@@ -13,7 +13,7 @@ from babel.messages.plurals import get_plural
 from babel.messages.pofile import write_po
 from babel.support import NullTranslations
 from flask import g
-from flask_babel import get_translations
+from flask_babel import force_locale, get_translations
 
 from careers.i18n.catalogues import get_folder
 
@@ -34,6 +34,12 @@ def _get_translations() -> NullTranslations:
 def gettext(message: str) -> str:
     """Return the message in the language of the request."""
     return _get_translations().ugettext(message)
+
+
+def gettext_in(locale: str, message: str) -> str:
+    """Return the message in another language than the request's, for a page that holds two."""
+    with force_locale(locale):
+        return get_translations().ugettext(message)  # type: ignore[no-any-return]
 
 
 def ngettext(singular: str, plural: str, count: int) -> str:

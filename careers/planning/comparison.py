@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,57 +13,54 @@ MOST_COMPARED = 4
 
 @dataclass(frozen=True)
 class Row:
-    """One line of a comparison. `read` returns what stands in a cell, or None for not known."""
+    """One line of a comparison. path: the field that it shows, `money.cost`."""
 
     label: str
-    read: Callable[[Entry], Any]
+    path: str
 
-
-def _read(path: str) -> Callable[[Entry], Any]:
-    def read(entry: Entry) -> Any:
+    def read(self, entry: Entry) -> Any:
+        """Return what stands in an entry's cell, or None for not known."""
         value: Any = entry
-        for name in path.split("."):
+        for name in self.path.split("."):
             value = getattr(value, name)
         return value
-
-    return read
 
 
 ROWS = {
     "option": (
-        Row(mark("In short"), _read("summary")),
-        Row(mark("Level"), _read("levels")),
-        Row(mark("How long"), _read("length")),
-        Row(mark("What it asks"), _read("asks")),
-        Row(mark("A usual week"), _read("week")),
-        Row(mark("What it costs"), _read("money.cost")),
-        Row(mark("What it pays"), _read("money.pay")),
-        Row(mark("Help with money"), _read("money.help")),
-        Row(mark("How it is assessed"), _read("assessed")),
-        Row(mark("What it is worth"), _read("worth")),
-        Row(mark("The gain"), _read("gain")),
-        Row(mark("The catch"), _read("catch")),
-        Row(mark("If you change your mind"), _read("change_mind")),
-        Row(mark("Where you apply"), _read("apply.where")),
+        Row(mark("In short"), "summary"),
+        Row(mark("Level"), "levels"),
+        Row(mark("How long"), "length"),
+        Row(mark("What it asks"), "asks"),
+        Row(mark("A usual week"), "week"),
+        Row(mark("What it costs"), "money.cost"),
+        Row(mark("What it pays"), "money.pay"),
+        Row(mark("Help with money"), "money.help"),
+        Row(mark("How it is assessed"), "assessed"),
+        Row(mark("What it is worth"), "worth"),
+        Row(mark("The gain"), "gain"),
+        Row(mark("The catch"), "catch"),
+        Row(mark("If you change your mind"), "change_mind"),
+        Row(mark("Where you apply"), "apply.where"),
     ),
     "job": (
-        Row(mark("In short"), _read("summary")),
-        Row(mark("Level"), _read("levels")),
-        Row(mark("Hours in a week"), _read("hours")),
-        Row(mark("How the hours fall"), _read("hours.pattern")),
-        Row(mark("Where you work"), _read("places")),
-        Row(mark("What you need to be good at"), _read("soft_skills")),
-        Row(mark("For a teenager"), _read("told.teenager")),
-        Row(mark("For a parent"), _read("told.parent")),
+        Row(mark("In short"), "summary"),
+        Row(mark("Level"), "levels"),
+        Row(mark("Hours in a week"), "hours"),
+        Row(mark("How the hours fall"), "hours.pattern"),
+        Row(mark("Where you work"), "places"),
+        Row(mark("What you need to be good at"), "soft_skills"),
+        Row(mark("For a teenager"), "told.teenager"),
+        Row(mark("For a parent"), "told.parent"),
     ),
     "programme": (
-        Row(mark("Level"), _read("levels")),
-        Row(mark("Months"), _read("months")),
-        Row(mark("In short"), _read("summary")),
+        Row(mark("Level"), "levels"),
+        Row(mark("Months"), "months"),
+        Row(mark("In short"), "summary"),
     ),
     "provider": (
-        Row(mark("In short"), _read("summary")),
-        Row(mark("How to start"), _read("entry")),
+        Row(mark("In short"), "summary"),
+        Row(mark("How to start"), "entry"),
     ),
 }
 """Kind -> its rows, in order."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from careers.drawing.charts import Bar, Scale, draw_rows, make_scale
+from careers.drawing.charts import Bar, draw_rows, make_scale
+from careers.i18n.locales import Reading
 from careers.queries.entries import Entry
+from careers.queries.reading import list_evidence
 
 PAY = ("p25", "median", "p75")
 """How the slugs of the figures of a group's pay end, from low to high."""
@@ -38,10 +41,10 @@ class PayRow:
 
 @dataclass(frozen=True)
 class PayChart:
-    """Rows on one scale."""
+    """Rows on one scale. sources: a figure for each of the sources, with `from_source`, which speaks for the others."""
 
-    scale: Scale
     rows: list[PayRow]
+    sources: list[Entry]
 
 
 @dataclass(frozen=True)
@@ -58,10 +61,10 @@ class GroupRow:
 class GroupChart:
     """Groups on one scale. heads: what each column of the table is; periods: the two that are drawn."""
 
-    scale: Scale
     rows: list[GroupRow]
     heads: list[Any]
     periods: list[Any]
+    sources: list[Entry]
 
 
 def name_pay(figures: list[Entry]) -> dict[str, Entry]:
@@ -69,7 +72,7 @@ def name_pay(figures: list[Entry]) -> dict[str, Entry]:
     return {figure.slug.rpartition("-")[2]: figure for figure in figures}
 
 
-def make_pay_chart(jobs: list[tuple[Any, str | None, dict[str, Entry]]]) -> PayChart | None:
+def make_pay_chart(jobs: Sequence[tuple[Any, str | None, dict[str, Entry]]], reading: Reading) -> PayChart | None:
     """Draw what jobs pay, the lowest first. jobs: name, address, pay by `name_pay`. None if no job's pay is whole."""
     whole = [(name, url, [pay[key] for key in PAY]) for name, url, pay in jobs if all(key in pay for key in PAY)]
     if not whole:
@@ -79,18 +82,20 @@ def make_pay_chart(jobs: list[tuple[Any, str | None, dict[str, Entry]]]) -> PayC
         PayRow(name, url, low, middle, high, scale.draw(low.value, middle.value), scale.draw(middle.value, high.value))
         for name, url, (low, middle, high) in sorted(whole, key=lambda job: job[2][1].value)
     ]
-    return PayChart(scale, rows)
+    return PayChart(rows, _list_sources([row.middle for row in rows], reading))
 
 
-def make_group_charts(figures: list[Entry]) -> dict[str, GroupChart]:
+def make_group_charts(figures: list[Entry], reading: Reading) -> dict[str, GroupChart]:
     """Chart's name -> chart, of all figures that belong to one; rows by what they will be, the largest first."""
     charts: dict[str, dict[str, list[Entry]]] = {}
     for figure in figures:
         charts.setdefault(figure.chart, {}).setdefault(str(figure.group), []).append(figure)
-    return {name: chart for name, groups in charts.items() if (chart := _make_group_chart(list(groups.values())))}
+    return {
+        name: chart for name, groups in charts.items() if (chart := _make_group_chart(list(groups.values()), reading))
+    }
 
 
-def _make_group_chart(groups: list[list[Entry]]) -> GroupChart | None:
+def _make_group_chart(groups: list[list[Entry]], reading: Reading) -> GroupChart | None:
     heads = list({(figure.unit, str(figure.period)): figure.period for group in groups for figure in group}.values())
     drawn = [[figure for figure in group if figure.unit == DRAWN_UNIT][-DRAWN:] for group in groups]
     whole = [(group, two) for group, two in zip(groups, drawn, strict=True) if len(two) == DRAWN]
@@ -102,7 +107,14 @@ def _make_group_chart(groups: list[list[Entry]]) -> GroupChart | None:
     rows = [
         GroupRow(group[0].group, _align(group, heads), two, own) for (group, two), own in zip(whole, bars, strict=True)
     ]
-    return GroupChart(scale, rows, heads, [figure.period for figure in whole[0][1]])
+    sources = _list_sources([two[-1] for _, two in whole], reading)
+    return GroupChart(rows, heads, [figure.period for figure in whole[0][1]], sources)
+
+
+def _list_sources(figures: list[Entry], reading: Reading) -> list[Entry]:
+    """Return one figure of each source and place."""
+    alike = {(figure.source, str(figure.geography), figure.checked): figure.slug for figure in figures}
+    return list_evidence(list(alike.values()), [], reading)[0]
 
 
 def _align(group: list[Entry], heads: list[Any]) -> list[Entry | None]:

@@ -8,13 +8,12 @@ from functools import cache
 from typing import Any
 from urllib.parse import urlencode
 
-import segno
 from babel.dates import format_date
 from flask import Flask, current_app
 from markupsafe import Markup, escape
 
 from careers.i18n.interface import gettext as _
-from careers.i18n.interface import mark
+from careers.i18n.interface import gettext_in, mark
 from careers.i18n.locales import SOURCE, get_language
 from careers.i18n.said import Said
 from careers.views.pages import get_local_path, get_reading, get_site, list_spoken
@@ -176,6 +175,11 @@ def name_levels(levels: Iterable[str]) -> dict[str, str]:
     return {level: _("Level %(level)s") % {"level": level} for level in levels}
 
 
+def say_in(message: str, locale: str) -> Markup:
+    """Look up words in a language that need not be the page's."""
+    return escape(gettext_in(locale, message))
+
+
 def say_all(messages: Mapping[str, str]) -> dict[str, Markup]:
     """Look up every value."""
     return {key: say(message) for key, message in messages.items()}
@@ -189,12 +193,6 @@ def get_address(path: str, locale: str | None = None) -> str:
 def get_public_url(path: str) -> str:
     """Return the whole address of one of our pages, from configuration and never from the request."""
     return f"{current_app.config['SITE_URL']}{path}"
-
-
-def draw_qr(path: str) -> Markup:
-    """Draw a QR code to one of our pages, as SVG without styles of its own."""
-    code = segno.make(get_public_url(path), error="m", micro=False)
-    return Markup(code.svg_inline(scale=3, border=2, svgclass="qr", lineclass=None, omitsize=True))
 
 
 def get_asset(name: str) -> str:
@@ -216,7 +214,7 @@ def install_components(app: Flask) -> None:
     app.jinja_env.filters.update(
         named=name_in_english, listed=join_listed, plain=strip_language, districts=name_districts, with_page=put_page
     )
-    app.jinja_env.filters.update(titles=name_titles, level_names=name_levels, said=say_all)
+    app.jinja_env.filters.update(titles=name_titles, level_names=name_levels, said=say_all, say_in=say_in)
     app.jinja_env.globals.update(
         ANSWERS=ANSWERS,
         AUDIENCE_NAMES=AUDIENCE_NAMES,
@@ -230,7 +228,6 @@ def install_components(app: Flask) -> None:
         SOURCE=SOURCE,
         asset=get_asset,
         at=get_address,
-        draw_qr=draw_qr,
         get_language=get_language,
         get_local_path=get_local_path,
         get_site=get_site,

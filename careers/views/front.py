@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, current_app, redirect, render_template, request, url_for
+import io
+
+import segno
+from flask import Blueprint, Response, abort, current_app, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as BaseResponse
 
 from careers.i18n.locales import SOURCE, has_interface, negotiate
@@ -27,6 +30,18 @@ def choose() -> BaseResponse:
     response = redirect(url_for("home.show", lang=locale), 302)
     response.headers["Vary"] = "Accept-Language"
     return response
+
+
+@blueprint.get("/code.svg")
+def draw_code() -> Response:
+    """Draw a QR code to one of our own pages, `to`, for paper. 404 for anything that is not a path of ours."""
+    path = request.args.get("to", "")
+    if not path.startswith("/") or path.startswith("//"):
+        abort(404)
+    code = segno.make(f"{current_app.config['SITE_URL']}{path}", error="m", micro=False)
+    body = io.BytesIO()
+    code.save(body, kind="svg", scale=4, border=2, xmldecl=False)
+    return Response(body.getvalue(), mimetype="image/svg+xml")
 
 
 @blueprint.get("/healthz")

@@ -59,8 +59,10 @@ def show() -> str:
         transitions=transitions,
         tongues={code: get_region(make_reading(code)) for code in (SOURCE, get_site().languages[-1])},
         stages=list_cards("stage", reading),
-        pay=make_pay_chart([(one.title, one.url, name_pay(pay.get(one.soc2020, []))) for one in jobs[: 2 * SHOWN]]),
-        charts=make_group_charts(figures),
+        pay=make_pay_chart(
+            [(one.title, one.url, name_pay(pay.get(one.soc2020, []))) for one in jobs[: 2 * SHOWN]], reading
+        ),
+        charts=make_group_charts(figures, reading),
         more_figures=[figure.slug for figure in figures[:2]],
         icons=list_icons(),
         suggestions=[(url_for("search.results", q=str(words)), words) for words in get_site().suggestions],

@@ -43,7 +43,7 @@ def routeway(slug: str) -> str:
     options = {option.slug: option for option in list_options(reading) if not _closed_here(option, slug)}
     jobs = list_jobs(reading, routeway=slug)
     pay = list_figures_of_occupations((job.soc2020 for job in jobs), reading)
-    chart = make_pay_chart([(job.title, job.url, name_pay(pay.get(job.soc2020, []))) for job in jobs])
+    chart = make_pay_chart([(job.title, job.url, name_pay(pay.get(job.soc2020, []))) for job in jobs], reading)
     return render_page(
         "learning/routeway.html",
         entry=entry,
@@ -51,7 +51,6 @@ def routeway(slug: str) -> str:
         network=draw_network(options.values(), list_edges()),
         jobs=jobs,
         pay=chart,
-        more_figures=[row.middle.slug for row in chart.rows] if chart else [],
         programmes=list_programmes(reading, routeway=slug),
         providers=list_providers(ProviderFilters(routeway=slug), reading),
         changes=list_changes(reading, kind="routeway", slug=slug),
@@ -103,8 +102,8 @@ def job(slug: str) -> str:
         teachers=measure_teachers(list_teachers(named["programme"], reading), near),
         near=near,
         pay=pay,
-        pay_range=make_pay_chart([(entry.title, None, pay)]),
-        more_figures=[pay[key].slug for key in PAY if key in pay],
+        pay_range=make_pay_chart([(entry.title, None, pay)], reading),
+        more_figures=[pay[key].slug for key in PAY if key in pay] if len(pay) < len(PAY) else [],
         leads_to=[named["job"][other] for other in entry.leads_to],
         related=[named["job"][other] for other in entry.related],
         changes=list_changes(reading, kind="job", slug=slug),

@@ -36,7 +36,7 @@ def compare() -> str:
         rows=ROWS[kind],
         kind=kind,
         mixed=mixed,
-        own_address=f"{url_for('planning.compare')}?{urlencode(list(zip('abcd', names, strict=False)))}",
+        own_address=f"{url_for('planning.compare')}?{urlencode(list(zip('abcd', names, strict=False)), safe=':')}",
         values=[request.args.get(name, "") for name in "abcd"],
         options=list_cards("option", reading),
         jobs=list_cards("job", reading),

@@ -10,6 +10,7 @@ from werkzeug.wrappers import Response
 from careers.content.documents.reading import Section
 from careers.i18n.interface import gettext as _
 from careers.i18n.locales import SOURCE, Reading
+from careers.planning.comparison import ROWS
 from careers.queries.entries import Entry, NotFoundError
 from careers.queries.reading import list_activities, list_changes, list_figures_of_charts, list_guides
 from careers.queries.words import get_entry, list_cards, list_whole, map_cards
@@ -17,6 +18,9 @@ from careers.views.charts import make_group_charts
 from careers.views.pages import get_reading, get_site, make_reading, read_entry, read_int, render_page
 
 blueprint = Blueprint("reading", __name__)
+
+SHEET_ROWS = [row for row in ROWS["option"] if row.path not in ("summary", "levels")]
+"""What the sheet of an option says beside its summary, which stands above them."""
 
 KEY_STAGES = range(1, 6)
 """Parts of English schooling: 5 to 7, to 11, to 14, to 16, to 18."""
@@ -123,13 +127,7 @@ def changes() -> str:
 def outlook() -> str:
     """Return how many jobs there are and may be, by industry and by occupation group, where that is projected."""
     reading = get_reading()
-    figures = list_figures_of_charts(reading)
-    return render_page(
-        "reading/outlook.html",
-        charts=make_group_charts(figures),
-        geographies=list({str(figure.geography): figure.geography for figure in figures}.values()),
-        drawn_from=list_cards("source", reading, [figure.source for figure in figures]),
-    )
+    return render_page("reading/outlook.html", charts=make_group_charts(list_figures_of_charts(reading), reading))
 
 
 @blueprint.get("/changes/<slug>")
@@ -173,7 +171,9 @@ def sheet(section: str, slug: str, other: str) -> str | Response:
     entry = read_entry(kind, slug)
     if entry.path != f"/{section}/{slug}":
         abort(404)
-    return render_page("reading/sheet.html", entry=entry, second=_read_in(kind, slug, other), other=other, kind=kind)
+    return render_page(
+        "reading/sheet.html", entry=entry, second=_read_in(kind, slug, other), other=other, kind=kind, rows=SHEET_ROWS
+    )
 
 
 def _read_in(kind: str, slug: str, locale: str) -> Entry:

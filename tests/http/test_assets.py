@@ -14,7 +14,7 @@ from config import ROOT
 @pytest.fixture
 def source(tmp_path):
     folder = tmp_path / "static"
-    for name, text in {"css/tokens.css": "@layer a, b;", "css/base.css": "@layer b {}", "css/components/card.css": ".card {}",
+    for name, text in {"css/tokens.css": "@layer a, b;", "css/base.css": "@layer b {}", "css/components/card.css": "@layer components {\n  .card {}\n}\n", "css/components/door.css": "@layer components {\n  .door {}\n}\n",
                        "css/print.css": "@page {}", "img/icon.svg": "<svg/>" * 40}.items():  # fmt: skip
         file = folder / name
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -25,7 +25,7 @@ def source(tmp_path):
 def test_the_stylesheets_for_screens_are_one_that_begins_with_the_tokens(source):
     assets = read_assets(source)
     assert set(assets) == {JOINED, "css/print.css", "img/icon.svg"}
-    assert assets[JOINED] == b"@layer a, b;@layer b {}.card {}"
+    assert assets[JOINED] == b"@layer a, b;@layer b {}@layer components {.card {}}@layer components {.door {}}"
 
 
 def test_a_file_s_name_changes_with_its_content_and_the_old_one_stays(source, tmp_path):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import polib
 
-from careers.i18n.interface import extract_interface
+from careers.i18n.interface import extract_interface, gettext_in
 from config import ROOT
 from tests.i18n.test_catalogues import TRANSLATED
 
@@ -19,3 +19,9 @@ def test_the_catalogues_have_every_word_of_the_interface():
         }
         assert wanted - known == set()
         assert known - wanted == set()
+
+
+def test_a_page_of_two_languages_says_a_thing_in_each(lancashire):
+    with lancashire.test_request_context("/en/"):
+        assert gettext_in("en", "How long") == "How long"
+        assert gettext_in("ur", "How long") != "How long"
