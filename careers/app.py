@@ -56,8 +56,8 @@ def create_app(config: Any) -> Flask:
     _bind_extensions(app)
     install_headers(app)
     install_guards(app)
-    install_components(app)
     install_assets(app, ROOT / "static")
+    install_components(app)
     app.extensions["searcher"] = Searcher(Path(app.config["DATA_FOLDER"]) / "search")
     app.url_map.converters["locale"] = LocaleConverter
     app.url_value_preprocessor(pull_locale)

@@ -39,16 +39,11 @@ class Scale:
         return Bar(self.place(start), round(self.place(end) - self.place(start), 2))
 
 
-def make_scale(values: Iterable[float], *, from_zero: bool = True) -> Scale:
-    """Make a scale of round steps that holds all values.
-
-    from_zero: bars are compared by their length, so their scale begins at nought; places of points need not
-    """
-    numbers = list(values)
-    low, high = (0.0 if from_zero else min(numbers)), max(numbers)
-    step = _round_step((high - low or high or 1) / STEPS)
-    first, last = math.floor(low / step), math.ceil(high / step)
-    return Scale(first * step, (last if last > first else first + 1) * step)
+def make_scale(values: Iterable[float]) -> Scale:
+    """Make a scale of round steps from nought that holds all values: bars are compared by their length."""
+    high = max(values)
+    step = _round_step((high or 1) / STEPS)
+    return Scale(0, max(1, math.ceil(high / step)) * step)
 
 
 def draw_rows(rows: Sequence[Sequence[float]], scale: Scale) -> list[list[Bar]]:

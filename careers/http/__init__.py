@@ -1,1 +1,1 @@
-"""What every response carries and every post must show: headers, guards, errors."""
+"""What every response carries and every post must show: headers, guards, errors; and static files."""

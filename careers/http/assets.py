@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from tempfile import TemporaryDirectory
 
 from flask import Flask
 from whitenoise import WhiteNoise
@@ -15,6 +15,7 @@ JOINED = "css/site.css"
 """Name of the stylesheet for screens: all those of `css/`, save those that are linked by themselves."""
 
 APART = ("css/print.css",)
+SPRITE = "img/icons.svg"
 FOREVER = 31_536_000
 """Seconds of a year."""
 
@@ -30,12 +31,12 @@ def publish_assets(source: Path, target: Path) -> dict[str, str]:
     for name, content in read_assets(source).items():
         stem, _, extension = name.rpartition(".")
         published[name] = f"{stem}.{hashlib.sha256(content).hexdigest()[:10]}.{extension}"
-        _write(target / published[name], content)
+        _write(target / published[name], content, target.parent)
     return published
 
 
 def read_assets(source: Path) -> dict[str, bytes]:
-    """Name -> content. The stylesheets for screens come joined into one line; layers make their order indifferent."""
+    """Name -> content. The stylesheets for screens come joined into one line, the tokens first, for they name the layers."""
     files = {file.relative_to(source).as_posix(): file for file in sorted(source.rglob("*")) if file.is_file()}
     joined = [name for name in files if name.endswith(".css") and name not in APART]
     assets = {name: file.read_bytes() for name, file in files.items() if name not in joined}
@@ -46,10 +47,16 @@ def read_assets(source: Path) -> dict[str, bytes]:
     return assets | {JOINED: re.sub(rb"\n\s*", b"", style)}
 
 
+def list_icons(sprite: Path) -> list[str]:
+    """Names of the pictograms in a sprite."""
+    return re.findall(r'<symbol id="([a-z-]+)"', sprite.read_text(encoding="utf-8"))
+
+
 def install_assets(app: Flask, source: Path) -> None:
     """Publish the static files of `source`, and serve them ahead of Flask."""
     target = Path(app.config["DATA_FOLDER"]) / "static"
     app.extensions["assets"] = publish_assets(source, target)
+    app.extensions["icons"] = list_icons(source / SPRITE)
     app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]
         app.wsgi_app,
         root=str(target),
@@ -61,17 +68,16 @@ def install_assets(app: Flask, source: Path) -> None:
     )
 
 
-def _write(file: Path, content: bytes) -> None:
+def _write(file: Path, content: bytes, aside: Path) -> None:
     if file.exists():
         return
     file.parent.mkdir(parents=True, exist_ok=True)
-    # Written aside and renamed, so that another worker that starts now never serves half a file.
-    with NamedTemporaryFile(dir=file.parent, prefix=".", suffix=file.suffix, delete=False) as aside:
-        aside.write(content)
-    part = Path(aside.name)
-    part.chmod(0o644)
-    compressor = Compressor(quiet=True)
-    if compressor.should_compress(file.name):
-        for twin in compressor.compress(aside.name):
-            Path(twin).replace(f"{file}{Path(twin).suffix}")
-    part.replace(file)
+    # Written elsewhere and renamed, so that another worker that starts now never finds half a file.
+    with TemporaryDirectory(dir=aside) as folder:
+        part = Path(folder) / file.name
+        part.write_bytes(content)
+        compressor = Compressor(quiet=True)
+        if compressor.should_compress(file.name):
+            for twin in compressor.compress(str(part)):
+                Path(twin).replace(f"{file}{Path(twin).suffix}")
+        part.replace(file)

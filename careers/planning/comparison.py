@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Any
 
 from careers.i18n.interface import mark
@@ -64,6 +66,17 @@ ROWS = {
     ),
 }
 """Kind -> its rows, in order."""
+
+
+def alternate(ways: Iterable[Any], tracks: Mapping[str, str]) -> list[Any]:
+    """Put ways in so that the two lines take turns, each in its own order, beginning with the first way's.
+
+    What stands first is what a phone shows, and so both lines are seen. tracks: option -> its line
+    """
+    lines: dict[str, list[Any]] = {}
+    for way in ways:
+        lines.setdefault(tracks[way.option], []).append(way)
+    return [way for turn in zip_longest(*lines.values()) for way in turn if way is not None]
 
 
 def read_choice(value: str) -> tuple[str, str] | None:

@@ -47,8 +47,8 @@ def narrow(things: Mapping[str, Facets], chosen: Mapping[str, str | None]) -> tu
 
 def list_job_facets(reading: Reading) -> dict[str, Facets]:
     """Job -> its routeways, second ones too, and the levels at which one may enter it; in the order of the titles."""
-    things = {
-        slug: {"routeway": set[str](), "level": _spell_levels(start, end)}
+    things: dict[str, Facets] = {
+        slug: {"routeway": set(), "level": _spell_levels(start, end)}
         for slug, start, end in db.session.execute(
             select(Job.slug, Job.level_from, Job.level_to)
             .join(Words, Words.slug == Job.slug)
@@ -57,7 +57,7 @@ def list_job_facets(reading: Reading) -> dict[str, Facets]:
         )
     }
     for job, routeway in db.session.execute(select(JobRouteway.job, JobRouteway.routeway)):
-        things[job]["routeway"].add(routeway)
+        _add(things, job, "routeway", routeway)
     return things
 
 
@@ -87,9 +87,9 @@ def list_provider_facets(reading: Reading) -> dict[str, Facets]:
         slug: {"kind": {kind}, "district": set(), "routeway": set(), "option": set()} for slug, kind in providers
     }
     for provider, district in db.session.execute(select(ProviderDistrict.provider, ProviderDistrict.district)):
-        things[provider]["district"].add(district)
+        _add(things, provider, "district", district)
     for provider, option in db.session.execute(select(OptionOffer.provider, OptionOffer.option)):
-        things[provider]["option"].add(option)
+        _add(things, provider, "option", option)
     taught = (
         select(Offer.provider, Programme.routeway, Programme.option)
         .join(Programme, Programme.slug == Offer.programme)
@@ -97,9 +97,15 @@ def list_provider_facets(reading: Reading) -> dict[str, Facets]:
         .distinct()
     )
     for provider, routeway, option in db.session.execute(taught):
-        things[provider]["routeway"].add(routeway)
-        things[provider]["option"].add(option)
+        _add(things, provider, "routeway", routeway)
+        _add(things, provider, "option", option)
     return things
+
+
+def _add(things: dict[str, Facets], slug: str, facet: str, value: str) -> None:
+    # A build may come between two of our questions, and bring what the first one did not know of.
+    if slug in things:
+        things[slug][facet].add(value)
 
 
 def _spell_levels(start: int, end: int) -> set[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from careers.drawing.charts import Bar, draw_rows, make_scale
@@ -22,29 +23,30 @@ DRAWN = 2
 
 
 @dataclass(frozen=True)
+class Origin:
+    """Where some of a chart's figures come from. figure: one of them, with `from_source`, which speaks for all."""
+
+    figure: Entry
+    periods: list[Any]
+
+
+@dataclass(frozen=True)
 class PayRow:
-    """One job's pay. lower, upper: the bars below and above the middle."""
+    """One job's pay. figures: low, middle, high; lower, upper: the bars between them, None if one is not known."""
 
     name: Any
     url: str | None
-    low: Entry
-    middle: Entry
-    high: Entry
-    lower: Bar
-    upper: Bar
-
-    @property
-    def figures(self) -> tuple[Entry, Entry, Entry]:
-        """The row's cells."""
-        return self.low, self.middle, self.high
+    figures: list[Entry | None]
+    lower: Bar | None = None
+    upper: Bar | None = None
 
 
 @dataclass(frozen=True)
 class PayChart:
-    """Rows on one scale. sources: a figure for each of the sources, with `from_source`, which speaks for the others."""
+    """Rows on one scale."""
 
     rows: list[PayRow]
-    sources: list[Entry]
+    origins: list[Origin]
 
 
 @dataclass(frozen=True)
@@ -59,12 +61,12 @@ class GroupRow:
 
 @dataclass(frozen=True)
 class GroupChart:
-    """Groups on one scale. heads: what each column of the table is; periods: the two that are drawn."""
+    """Groups on one scale. heads: what each column of the table is; periods: those that are drawn."""
 
     rows: list[GroupRow]
     heads: list[Any]
     periods: list[Any]
-    sources: list[Entry]
+    origins: list[Origin]
 
 
 def name_pay(figures: list[Entry]) -> dict[str, Entry]:
@@ -73,50 +75,64 @@ def name_pay(figures: list[Entry]) -> dict[str, Entry]:
 
 
 def make_pay_chart(jobs: Sequence[tuple[Any, str | None, dict[str, Entry]]], reading: Reading) -> PayChart | None:
-    """Draw what jobs pay, the lowest first. jobs: name, address, pay by `name_pay`. None if no job's pay is whole."""
-    whole = [(name, url, [pay[key] for key in PAY]) for name, url, pay in jobs if all(key in pay for key in PAY)]
-    if not whole:
+    """Draw what jobs pay, the lowest first, those of which not all is known last, without a bar.
+
+    jobs: name, address, pay by `name_pay`. Return None if there is no bar to draw.
+    """
+    known = [(name, url, [pay.get(key) for key in PAY]) for name, url, pay in jobs]
+    drawn = [(name, url, [f for f in figures if f]) for name, url, figures in known if all(figures)]
+    if not drawn:
         return None
-    scale = make_scale([figure.value for _, _, figures in whole for figure in figures], from_zero=False)
+    scale = make_scale([figure.value for _, _, figures in drawn for figure in figures])
     rows = [
-        PayRow(name, url, low, middle, high, scale.draw(low.value, middle.value), scale.draw(middle.value, high.value))
-        for name, url, (low, middle, high) in sorted(whole, key=lambda job: job[2][1].value)
+        PayRow(name, url, [*figures], *(scale.draw(one.value, next_.value) for one, next_ in pairwise(figures)))
+        for name, url, figures in sorted(drawn, key=lambda job: job[2][1].value)
     ]
-    return PayChart(rows, _list_sources([row.middle for row in rows], reading))
+    rows += [PayRow(name, url, figures) for name, url, figures in known if not all(figures)]
+    return PayChart(rows, _list_origins([figure for row in rows for figure in row.figures if figure], reading))
 
 
 def make_group_charts(figures: list[Entry], reading: Reading) -> dict[str, GroupChart]:
     """Chart's name -> chart, of all figures that belong to one; rows by what they will be, the largest first."""
-    charts: dict[str, dict[str, list[Entry]]] = {}
+    charts: dict[str, list[Entry]] = {}
     for figure in figures:
-        charts.setdefault(figure.chart, {}).setdefault(str(figure.group), []).append(figure)
-    return {
-        name: chart for name, groups in charts.items() if (chart := _make_group_chart(list(groups.values()), reading))
-    }
+        charts.setdefault(figure.chart, []).append(figure)
+    return {name: chart for name, own in charts.items() if (chart := _make_group_chart(own, reading))}
 
 
-def _make_group_chart(groups: list[list[Entry]], reading: Reading) -> GroupChart | None:
-    heads = list({(figure.unit, str(figure.period)): figure.period for group in groups for figure in group}.values())
-    drawn = [[figure for figure in group if figure.unit == DRAWN_UNIT][-DRAWN:] for group in groups]
-    whole = [(group, two) for group, two in zip(groups, drawn, strict=True) if len(two) == DRAWN]
+def _make_group_chart(figures: list[Entry], reading: Reading) -> GroupChart | None:
+    heads = {_get_column(figure): figure.period for figure in figures}
+    columns = [column for column in heads if column[0] == DRAWN_UNIT][-DRAWN:]
+    groups: dict[str, dict[tuple[str, str], Entry]] = {}
+    for figure in figures:
+        groups.setdefault(str(figure.group), {})[_get_column(figure)] = figure
+    whole = [own for own in groups.values() if len(columns) == DRAWN and all(column in own for column in columns)]
     if not whole:
         return None
-    whole.sort(key=lambda pair: -pair[1][-1].value)
-    scale = make_scale([figure.value for _, two in whole for figure in two])
-    bars = draw_rows([[figure.value for figure in two] for _, two in whole], scale)
+    whole.sort(key=lambda own: -own[columns[-1]].value)
+    drawn = [[own[column] for column in columns] for own in whole]
+    scale = make_scale([figure.value for row in drawn for figure in row])
+    bars = draw_rows([[figure.value for figure in row] for row in drawn], scale)
     rows = [
-        GroupRow(group[0].group, _align(group, heads), two, own) for (group, two), own in zip(whole, bars, strict=True)
+        GroupRow(two[0].group, [own.get(column) for column in heads], two, own_bars)
+        for own, two, own_bars in zip(whole, drawn, bars, strict=True)
     ]
-    sources = _list_sources([two[-1] for _, two in whole], reading)
-    return GroupChart(rows, heads, [figure.period for figure in whole[0][1]], sources)
+    shown = [figure for row in rows for figure in row.figures if figure]
+    return GroupChart(rows, list(heads.values()), [heads[column] for column in columns], _list_origins(shown, reading))
 
 
-def _list_sources(figures: list[Entry], reading: Reading) -> list[Entry]:
-    """Return one figure of each source and place."""
-    alike = {(figure.source, str(figure.geography), figure.checked): figure.slug for figure in figures}
-    return list_evidence(list(alike.values()), [], reading)[0]
+def _get_column(figure: Entry) -> tuple[str, str]:
+    return figure.unit, str(figure.period)
 
 
-def _align(group: list[Entry], heads: list[Any]) -> list[Entry | None]:
-    by_period = {str(figure.period): figure for figure in group}
-    return [by_period.get(str(head)) for head in heads]
+def _list_origins(figures: list[Entry], reading: Reading) -> list[Origin]:
+    """Put figures together that come from one source, speak of one place and were checked alike."""
+    alike: dict[tuple[str, str, str, str], list[Entry]] = {}
+    for figure in figures:
+        key = (figure.source, str(figure.geography), figure.confidence, figure.checked)
+        alike.setdefault(key, []).append(figure)
+    with_sources = list_evidence([own[0].slug for own in alike.values()], [], reading)[0]
+    return [
+        Origin(figure, list({str(one.period): one.period for one in own}.values()))
+        for figure, own in zip(with_sources, alike.values(), strict=True)
+    ]

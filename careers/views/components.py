@@ -121,7 +121,7 @@ def is_ahead(month: str | None) -> bool:
 
 def format_miles(miles: float) -> str:
     """A straight-line distance; under ten miles to a tenth."""
-    return _("%(number)s miles") % {"number": f"{miles:.1f}" if miles < TO_A_TENTH else f"{miles:.0f}"}
+    return _("%(number)s miles") % {"number": f"{miles:.1f}" if round(miles, 1) < TO_A_TENTH else f"{miles:.0f}"}
 
 
 def format_hours(hours: Any) -> str:
@@ -180,9 +180,9 @@ def say_in(message: str, locale: str) -> Markup:
     return escape(gettext_in(locale, message))
 
 
-def say_all(messages: Mapping[str, str]) -> dict[str, Markup]:
+def say_all(messages: Mapping[str, str]) -> dict[str, str]:
     """Look up every value."""
-    return {key: say(message) for key, message in messages.items()}
+    return {key: _(message) for key, message in messages.items()}
 
 
 def get_address(path: str, locale: str | None = None) -> str:
@@ -220,6 +220,7 @@ def install_components(app: Flask) -> None:
         AUDIENCE_NAMES=AUDIENCE_NAMES,
         CHART_NAMES=CHART_NAMES,
         EVIDENCE_NAMES=EVIDENCE_NAMES,
+        ICONS=frozenset(app.extensions["icons"]),
         KIND_NAMES=KIND_NAMES,
         LEVELS=LEVELS,
         PROVIDER_KINDS=PROVIDER_KINDS,

@@ -10,7 +10,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from careers.i18n.locales import SOURCE, has_interface, negotiate
 from careers.queries.words import GOOD_COVERAGE, list_languages, list_paths
-from careers.views.pages import get_site
+from careers.views.pages import MOST_TYPED, get_site
 
 blueprint = Blueprint("front", __name__)
 
@@ -34,9 +34,9 @@ def choose() -> BaseResponse:
 
 @blueprint.get("/code.svg")
 def draw_code() -> Response:
-    """Draw a QR code to one of our own pages, `to`, for paper. 404 for anything that is not a path of ours."""
+    """Draw a QR code to one of our own pages, `to`, for paper. 404 for what is not a path of ours, or was cut off."""
     path = request.args.get("to", "")
-    if not path.startswith("/") or path.startswith("//"):
+    if not path.startswith("/") or path.startswith("//") or len(path) >= MOST_TYPED:
         abort(404)
     code = segno.make(f"{current_app.config['SITE_URL']}{path}", error="m", micro=False)
     body = io.BytesIO()

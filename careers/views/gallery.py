@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
-
 from flask import Blueprint, current_app, url_for
 
 from careers.drawing.network import draw_network
@@ -21,12 +18,6 @@ OTHER_DIRECTION = {"ltr": "rtl", "rtl": "ltr"}
 
 SHOWN = 3
 """How many of a kind stand for all."""
-
-
-def list_icons() -> list[str]:
-    """Names of all pictograms in the sprite."""
-    sprite = Path(current_app.config["DATA_FOLDER"]) / "static" / current_app.extensions["assets"]["img/icons.svg"]
-    return re.findall(r'<symbol id="([a-z-]+)"', sprite.read_text(encoding="utf-8"))
 
 
 @blueprint.get("/about/components")
@@ -64,6 +55,6 @@ def show() -> str:
         ),
         charts=make_group_charts(figures, reading),
         more_figures=[figure.slug for figure in figures[:2]],
-        icons=list_icons(),
+        icons=current_app.extensions["icons"],
         suggestions=[(url_for("search.results", q=str(words)), words) for words in get_site().suggestions],
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from flask import Blueprint
 
 from careers.drawing.network import draw_network
+from careers.planning.comparison import alternate
 from careers.queries.entries import Entry
 from careers.queries.facets import list_job_facets, list_programme_facets, narrow
 from careers.queries.learning import (
@@ -19,7 +20,7 @@ from careers.queries.learning import (
 from careers.queries.providers import ProviderFilters, list_providers, list_teachers
 from careers.queries.reading import list_changes, list_figures_of_occupations
 from careers.queries.words import gather_cards, list_cards, map_cards
-from careers.views.charts import PAY, make_pay_chart, name_pay
+from careers.views.charts import make_pay_chart, name_pay
 from careers.views.components import LEVELS
 from careers.views.near import measure_teachers, read_near
 from careers.views.pages import get_reading, read_choice, read_entry, render_page
@@ -93,17 +94,19 @@ def job(slug: str) -> str:
     )
     near = read_near()
     pay = name_pay(list_figures_of_occupations([entry.soc2020], reading).get(entry.soc2020, []))
+    pay_range = make_pay_chart([(entry.title, None, pay)], reading)
     return render_page(
         "learning/job.html",
         entry=entry,
+        ways=alternate(entry.ways_in, {slug: option.track for slug, option in named["option"].items()}),
         routeway=named["routeway"][entry.routeway],
         options=named["option"],
         programmes=named["programme"],
         teachers=measure_teachers(list_teachers(named["programme"], reading), near),
         near=near,
         pay=pay,
-        pay_range=make_pay_chart([(entry.title, None, pay)], reading),
-        more_figures=[pay[key].slug for key in PAY if key in pay] if len(pay) < len(PAY) else [],
+        pay_range=pay_range,
+        more_figures=[] if pay_range else [figure.slug for figure in pay.values()],
         leads_to=[named["job"][other] for other in entry.leads_to],
         related=[named["job"][other] for other in entry.related],
         changes=list_changes(reading, kind="job", slug=slug),
@@ -135,6 +138,8 @@ def option(slug: str) -> str:
         also=transitions,
         replaced_by=list_cards("option", reading, entry.replaced_by),
         transitions=transitions,
+        onward=[one for one in transitions if one.start == slug],
+        inward=[one for one in transitions if one.start != slug],
         options=map_cards("option", reading),
         programmes=programmes,
         routeways=map_cards("routeway", reading),

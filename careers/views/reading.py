@@ -10,17 +10,14 @@ from werkzeug.wrappers import Response
 from careers.content.documents.reading import Section
 from careers.i18n.interface import gettext as _
 from careers.i18n.locales import SOURCE, Reading
-from careers.planning.comparison import ROWS
 from careers.queries.entries import Entry, NotFoundError
 from careers.queries.reading import list_activities, list_changes, list_figures_of_charts, list_guides
 from careers.queries.words import get_entry, list_cards, list_whole, map_cards
 from careers.views.charts import make_group_charts
 from careers.views.pages import get_reading, get_site, make_reading, read_entry, read_int, render_page
+from careers.views.sheets import pair_pieces
 
 blueprint = Blueprint("reading", __name__)
-
-SHEET_ROWS = [row for row in ROWS["option"] if row.path not in ("summary", "levels")]
-"""What the sheet of an option says beside its summary, which stands above them."""
 
 KEY_STAGES = range(1, 6)
 """Parts of English schooling: 5 to 7, to 11, to 14, to 16, to 18."""
@@ -73,7 +70,8 @@ def guide(section: str, slug: str) -> str:
 @blueprint.get("/classroom/")
 def classroom() -> str:
     """Lessons, filtered by key stage."""
-    key_stage = read_int("key-stage")
+    asked = read_int("key-stage")
+    key_stage = asked if asked in KEY_STAGES else None
     every = url_for("reading.classroom")
     return render_page(
         "reading/classroom.html",
@@ -172,7 +170,7 @@ def sheet(section: str, slug: str, other: str) -> str | Response:
     if entry.path != f"/{section}/{slug}":
         abort(404)
     return render_page(
-        "reading/sheet.html", entry=entry, second=_read_in(kind, slug, other), other=other, kind=kind, rows=SHEET_ROWS
+        "reading/sheet.html", entry=entry, other=other, pairs=pair_pieces(kind, entry, _read_in(kind, slug, other))
     )
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from flask import Blueprint, current_app, request
 
@@ -58,9 +59,7 @@ def results() -> str:
         typed=typed,
         found=found,
         groups=_group(shown, cards),
-        counts={
-            name: Counter({str(value): n for value, n in counter.items()}) for name, counter in found.facets.items()
-        },
+        counts={name: _count_by_word(found.facets.get(name, {})) for name in chosen},
         chosen=chosen,
         routeways=routeways,
         options=options,
@@ -68,6 +67,11 @@ def results() -> str:
         pages=pages,
         literal=literal,
     )
+
+
+def _count_by_word(counts: Mapping[Any, int]) -> Counter[str]:
+    """Levels are numbers in the index, and words in an address."""
+    return Counter({str(value): count for value, count in counts.items()})
 
 
 def read_hits(hits: Iterable[Hit], reading: Reading) -> Cards:

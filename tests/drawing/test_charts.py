@@ -16,17 +16,6 @@ def test_a_scale_of_lengths_begins_at_nought_and_ends_at_a_round_number(values, 
     assert scale.high == pytest.approx(high)
 
 
-def test_a_scale_of_places_may_begin_anywhere_round():
-    scale = make_scale([24_311, 78_990], from_zero=False)
-    assert (scale.low, scale.high) == (20_000, 80_000)
-
-
-def test_one_value_still_has_a_scale_around_it():
-    scale = make_scale([30_000, 30_000], from_zero=False)
-    assert scale.low <= 30_000 <= scale.high
-    assert scale.low < scale.high
-
-
 def test_bars_are_in_per_cent_of_the_scale():
     assert draw_rows([[50, 25], [100, 0]], Scale(0, 100)) == [[Bar(0, 50), Bar(0, 25)], [Bar(0, 100), Bar(0, 0)]]
     assert Scale(20, 80).draw(35, 50) == Bar(25, 25)

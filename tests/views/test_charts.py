@@ -24,7 +24,9 @@ def test_pay_is_drawn_from_the_lower_quarter_over_the_middle_to_the_upper(pay):
     chart = make_pay_chart([("Electrician", "/en/jobs/electrician", pay["5241"])], ENGLISH)
     assert chart
     (row,) = chart.rows
-    assert [figure.slug for figure in row.figures] == ["pay-5241-p25", "pay-5241-median", "pay-5241-p75"]
+    assert [figure.slug for figure in row.figures if figure] == ["pay-5241-p25", "pay-5241-median", "pay-5241-p75"]
+    assert row.lower
+    assert row.upper
     assert row.lower.end == pytest.approx(row.upper.start)
     assert row.lower.start >= 0
     assert row.upper.end <= 100
@@ -34,11 +36,20 @@ def test_a_chart_of_pay_names_its_source_once(pay):
     rows = [(name, None, pay["5241"]) for name in ("one", "another")]
     chart = make_pay_chart(rows, ENGLISH)
     assert chart
-    (source,) = chart.sources
-    assert source.from_source.slug == "ons-ashe-2024"
+    (origin,) = chart.origins
+    assert origin.figure.from_source.slug == "ons-ashe-2024"
 
 
-def test_pay_that_is_not_whole_is_not_drawn(pay):
+def test_a_job_of_which_not_all_is_known_stands_last_without_a_bar(pay):
+    rows = [("Half", None, {"median": pay["5241"]["median"]}), ("Nobody", None, {}), ("Whole", None, pay["5241"])]
+    chart = make_pay_chart(rows, ENGLISH)
+    assert chart
+    assert [(row.name, row.lower is not None, sum(1 for figure in row.figures if figure)) for row in chart.rows] == [
+        ("Whole", True, 3), ("Half", False, 1), ("Nobody", False, 0),
+    ]  # fmt: skip
+
+
+def test_without_a_bar_there_is_no_chart(pay):
     assert (
         make_pay_chart([("Electrician", None, {"median": pay["5241"]["median"]}), ("Nobody", None, {})], ENGLISH)
         is None
