@@ -43,8 +43,10 @@ def read_assets(source: Path) -> dict[str, bytes]:
     # `tokens.css` names the layers, so it has to be the first.
     joined.sort(key=lambda name: (name != "css/tokens.css", name))
     style = b"".join(files[name].read_bytes() for name in joined)
-    # Our rules stand one on a line, so what follows a line's end is only indentation.
-    return assets | {JOINED: re.sub(rb"\n\s*", b"", style)}
+    # Our rules stand one on a line, so what follows a line's end is indentation; a blank beside a brace, a colon that
+    # ends a property's name, a comma or a semicolon is for the eye.
+    style = re.sub(rb"\n\s*", b"", style)
+    return assets | {JOINED: re.sub(rb" ([{}])", rb"\1", re.sub(rb"([{};:,]) ", rb"\1", style))}
 
 
 def list_icons(sprite: Path) -> list[str]:

@@ -25,7 +25,7 @@ def source(tmp_path):
 def test_the_stylesheets_for_screens_are_one_that_begins_with_the_tokens(source):
     assets = read_assets(source)
     assert set(assets) == {JOINED, "css/print.css", "img/icon.svg"}
-    assert assets[JOINED] == b"@layer a, b;@layer b {}@layer components {.card {}}@layer components {.door {}}"
+    assert assets[JOINED] == b"@layer a,b;@layer b{}@layer components{.card{}}@layer components{.door{}}"
 
 
 def test_a_file_s_name_changes_with_its_content_and_the_old_one_stays(source, tmp_path):
