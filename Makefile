@@ -6,7 +6,7 @@ FLASK := $(BIN)/flask --app wsgi
 export SITE_URL ?= http://127.0.0.1:$(PORT)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check content translations bench screenshots format lock clean
+.PHONY: help run test check content data translations bench screenshots format lock clean
 
 help: ## what there is
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' Makefile
@@ -21,6 +21,11 @@ help: ## what there is
 .venv/dev.stamp: requirements-dev.txt .venv/run.stamp
 	@echo "Setting up what the tests need (about a minute) ..."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@
+
+.venv/data.stamp: requirements-data.txt .venv/run.stamp
+	@echo "Setting up what reads publishers' files ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-data.txt
 	@touch $@
 
 run: content ## set up, build and serve on http://127.0.0.1:8000 (PORT=... for another)
@@ -47,6 +52,9 @@ check: .venv/dev.stamp ## lint code, layers, templates, spelling, content and tr
 	@$(FLASK) content check
 	@$(FLASK) translations check
 
+data: .venv/data.stamp ## set up what `flask data import` needs (docs/data.md), and show how old the official data are
+	@$(FLASK) data status
+
 translations: .venv/run.stamp ## bring the catalogues up to the English of today, and show how far each is
 	@$(FLASK) translations update
 	@$(FLASK) translations compile
@@ -63,6 +71,7 @@ format: .venv/dev.stamp ## format the code
 
 lock: .venv/dev.stamp ## renew the pinned dependencies from pyproject.toml
 	@$(BIN)/uv pip compile -q --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header pyproject.toml -o requirements.txt
+	@$(BIN)/uv pip compile -q --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra data pyproject.toml -o requirements-data.txt
 	@$(BIN)/uv pip compile -q --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra dev pyproject.toml -o requirements-dev.txt
 
 clean: ## remove what was built and set up

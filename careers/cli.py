@@ -1,8 +1,10 @@
-"""What `flask ...` can do: check and build the content, build and try the search, keep the translations."""
+"""What `flask ...` can do: check, build and renew the content, build and try the search, keep the translations."""
 
 from __future__ import annotations
 
 import datetime
+import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -12,6 +14,9 @@ from flask.cli import AppGroup, with_appcontext
 from careers.content.checks import list_overdue
 from careers.content.faults import ContentError
 from careers.content.messages import list_messages
+from careers.data.feeds import FEEDS, count_overdue, import_files, list_status
+from careers.data.plan import Plan, Row
+from careers.data.swap import write_plan
 from careers.extensions import db
 from careers.i18n import catalogues, interface
 from careers.i18n.locales import SOURCE
@@ -21,6 +26,7 @@ from careers.search.index import build_indexes
 from careers.search.searcher import Searcher
 
 content = AppGroup("content", help="Read, check and publish what is in content/.")
+data = AppGroup("data", help="Bring official open data into content/, and say how old it is.")
 search = AppGroup("search", help="Build the search indexes, and try them.")
 translations = AppGroup("translations", help="Extract, update, compile and check the catalogues.")
 
@@ -29,10 +35,14 @@ def _get_folder(name: str) -> Path:
     return Path(current_app.config[f"{name}_FOLDER"])
 
 
-def _fail(error: ContentError) -> None:
+def _fail(error: ContentError, where: str = "the content") -> None:
     for fault in error.faults:
         click.echo(_shorten(str(fault)), err=True)
-    raise click.ClickException(f"{len(error.faults)} faults in the content; nothing was changed")
+    raise click.ClickException(f"{len(error.faults)} faults in {where}; nothing was changed")
+
+
+def _get_today() -> datetime.date:
+    return datetime.datetime.now(datetime.UTC).date()
 
 
 def _shorten(line: str) -> str:
@@ -47,7 +57,7 @@ def check_content() -> None:
         library = load_library(_get_folder("CONTENT"))
     except ContentError as error:
         _fail(error)
-    for figure in list_overdue(library, datetime.datetime.now(datetime.UTC).date()):
+    for figure in list_overdue(library, _get_today()):
         click.echo(f"overdue since {figure.review_by}: figure {figure.slug} ({figure.source})")
     click.echo(f"{len(library.list_documents())} documents, no faults")
 
@@ -61,6 +71,61 @@ def build() -> None:
     except ContentError as error:
         _fail(error)
     click.echo(f"built {built.documents} documents in {built.languages} languages")
+
+
+@data.command("import")
+@click.argument("source", type=click.Choice(list(FEEDS)))
+@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--dry-run", is_flag=True, help="Say what would change, and write nothing.")
+@with_appcontext
+def import_data(source: str, files: tuple[Path, ...], *, dry_run: bool) -> None:
+    """Write what FILES of a publisher say into content/, where the diff is read before it is kept."""
+    folder = _get_folder("CONTENT")
+    try:
+        plan = import_files(source, list(files), load_library(folder), _watch)
+        if not dry_run:
+            write_plan(folder, plan)
+    except ContentError as error:
+        _fail(error, "the files or the content")
+    _show_plan(plan, "would be " if dry_run else "")
+
+
+def _watch(rows: Iterable[Row], label: str, length: int | None) -> Iterable[Row]:
+    """Show a bar on a terminal; say nothing elsewhere."""
+    quiet = not sys.stderr.isatty()
+    steps = max(1, (length or 1_000_000) // 100)
+    with click.progressbar(
+        rows, length=length, label=label, file=sys.stderr, hidden=quiet, update_min_steps=steps
+    ) as watched:
+        yield from watched
+
+
+def _show_plan(plan: Plan, would: str) -> None:
+    headed = {"added": plan.added, "changed": plan.changed, "gone": plan.gone, "kept by hand": plan.kept}
+    for heading, lines in headed.items():
+        for line in lines:
+            click.echo(f"{heading}: {line}")
+    for line in plan.notes:
+        click.echo(f"note: {line}")
+    click.echo(
+        f"{plan.rows} rows read; {len(plan.added)} {would}added, {len(plan.changed)} {would}changed, "
+        f"{len(plan.gone)} {would}gone, in {len(plan.texts)} files"
+    )
+
+
+@data.command("status")
+@with_appcontext
+def show_data_status() -> None:
+    """Show each source that imports read: its edition, when it was read, how often it is renewed, what is overdue."""
+    library = load_library(_get_folder("CONTENT"))
+    figures = count_overdue(library, _get_today())
+    for one in list_status(library, _get_today()):
+        read = one.source.read or "never"
+        click.echo(f"{one.name:<16} {one.source.slug}: {one.source.published}, read {read}, published {one.every}")
+        if one.overdue:
+            click.echo(f"{'':<16} overdue: a newer edition was to be expected in {one.due:%B %Y}")
+        if figures.get(one.source.slug):
+            click.echo(f"{'':<16} overdue: {figures[one.source.slug]} figures were to be looked at again")
 
 
 @search.command("build")
@@ -159,4 +224,4 @@ def show_status() -> None:
             )
 
 
-commands = (content, search, translations)
+commands = (content, data, search, translations)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 RESERVED_SLUGS = frozenset({"sheet", "print", "slides", "data", "languages", "feedback", "outlook", "components"})
 """Words that stand in addresses where a slug may, so no slug may be one of them."""
@@ -102,6 +102,20 @@ class Document(Strict):
     slug: Slug
     formerly: list[Slug] = []
     """Slugs that this once had; their addresses redirect here for ever."""
+
+
+class Imported(Document):
+    """A thing of which official data say some fields, when somebody imports them."""
+
+    kept: list[Name] = []
+    """Fields that a person corrected, which imports leave as they are."""
+
+    @model_validator(mode="after")
+    def _keeps_what_there_is(self) -> Imported:
+        for name in self.kept:
+            if name not in type(self).model_fields:
+                raise ValueError(f"`kept` names a field of this entry; there is no field “{name}”")
+        return self
 
 
 class Link(Strict):

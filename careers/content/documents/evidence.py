@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints, model_validator
 
-from careers.content.fields import Confidence, Day, Document, Line, Name, SourceRef, Title, Url
+from careers.content.fields import Confidence, Day, Document, Imported, Line, Name, SourceRef, Title, Url
 
 
 class Unit(StrEnum):
@@ -29,7 +29,7 @@ class Unit(StrEnum):
     DATE = "date"
 
 
-class Figure(Document):
+class Figure(Imported):
     """One number, where and when it holds, and who says so."""
 
     label: Title

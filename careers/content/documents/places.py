@@ -12,6 +12,7 @@ from careers.content.fields import (
     Day,
     DistrictRef,
     Document,
+    Imported,
     Line,
     Link,
     Month,
@@ -86,7 +87,7 @@ class Region(Strict):
     """Whom to ask when the site does not know."""
 
 
-class Place(Document):
+class Place(Imported):
     """A town, postcode district or postcode sector, and its middle."""
 
     title: Name
@@ -168,7 +169,7 @@ class Support(Strict):
     bursary: Line | None = None
 
 
-class Provider(Document):
+class Provider(Imported):
     """Who teaches. A short one has only a name, a number and the districts where it has learners."""
 
     title: Name
