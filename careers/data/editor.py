@@ -14,7 +14,7 @@ from careers.data.plan import Plan
 from careers.data.sheet import Sheet, format_fields, format_item
 
 NEAR = 0.000015
-"""Degrees, under two metres: points that differ by less are one point, for conversions and means are rounded."""
+"""Degrees: one unit of the last place that is kept, a metre or less. Conversions and means differ by as much."""
 
 
 class Editor:

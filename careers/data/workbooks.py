@@ -23,11 +23,12 @@ def open_workbook(file: Path) -> Iterator[Workbook]:
     """Open a workbook for reading. Raises ContentError when the file is not one."""
     try:
         import openpyxl
+        from openpyxl.utils.exceptions import InvalidFileException
     except ImportError as error:
         raise refuse_file(file, MISSING) from error
     try:
         book = openpyxl.load_workbook(file, read_only=True, data_only=True)
-    except (zipfile.BadZipFile, KeyError, OSError, ValueError) as error:
+    except (InvalidFileException, zipfile.BadZipFile, KeyError, OSError, ValueError) as error:
         raise refuse_file(file, f"this is not an .xlsx workbook: {error}") from error
     try:
         yield book

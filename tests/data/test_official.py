@@ -1,0 +1,45 @@
+"""The real files: what content/ holds is what they say. OFFICIAL_DATA names the folder with them."""
+
+from __future__ import annotations
+
+import re
+import shutil
+
+import pytest
+
+from config import ROOT
+from tests.data.conftest import plan
+
+PATTERNS = {
+    "code-point-open": "code_point_open/*.csv",
+    "ashe": "ashe/*.xlsx",
+    "soc2020": "soc2020/*.xlsx",
+    "apprenticeships": "dfe_apprenticeships/*.parquet",
+}
+ROWS = {"code-point-open": 44_000, "ashe": 500, "soc2020": 32_000, "apprenticeships": 1_100_000}
+"""The least that each must have."""
+
+
+def test_content_says_what_the_official_files_say(official, source):
+    files = sorted(official.glob(PATTERNS[source]))
+    if not files:
+        pytest.skip(f"no {PATTERNS[source]} in OFFICIAL_DATA")
+    made = plan(ROOT / "content", source, files)
+    assert (made.added, made.changed, made.gone, made.kept) == ([], [], [], [])
+    assert made.texts == {}
+    assert made.rows >= ROWS[source]
+
+
+def test_a_figures_file_made_anew_is_the_one_that_we_have(official, tmp_path):
+    """The writer's style is that of the file, so that a later diff shows only what changed."""
+    content = shutil.copytree(ROOT / "content", tmp_path / "content")
+    file = content / "figures" / "ons-ashe-2024.yaml"
+    wanted = file.read_text(encoding="utf-8")
+    file.unlink()
+    made = plan(content, "ashe", sorted(official.glob(PATTERNS["ashe"])))
+    assert _leave_out_labels(made.texts[file]) == _leave_out_labels(wanted)
+
+
+def _leave_out_labels(text):
+    """Labels are words of ours: some of the survey's titles were mended by hand."""
+    return re.sub(r"(?m)^    label: .*\n(?:      .*\n)*", "", text)
