@@ -29,6 +29,13 @@ LIST_STOPS = """() => {
   const seen = all.filter(one => one.type !== "hidden" && one.checkVisibility({ visibilityProperty: true }));
   window.stops = seen.filter(one => one.type !== "radio" || one === (
     seen.find(other => other.name === one.name && other.checked) ?? seen.find(other => other.name === one.name)));
+  const look = element => {
+    const style = getComputedStyle(element);
+    const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+    return (outlined ? style.outline : "") + (style.boxShadow === "none" ? "" : style.boxShadow);
+  };
+  window.getLook = one => [look(one), look(one.parentElement)];
+  window.looks = window.stops.map(window.getLook);
   return window.stops.length;
 }"""
 
@@ -36,10 +43,6 @@ LOOK_AT_FOCUS = """() => {
   const focused = document.activeElement;
   const number = window.stops.indexOf(focused);
   if (focused === document.body) return { number };
-  const marked = element => {
-    const style = getComputedStyle(element);
-    return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 || style.boxShadow !== "none";
-  };
   const box = [...focused.getClientRects()].find(one => one.width && one.height);
   const middle = (start, end, most) => (Math.max(start, 0) + Math.min(end, most)) / 2;
   const above = document.elementFromPoint(
@@ -47,7 +50,7 @@ LOOK_AT_FOCUS = """() => {
   return {
     number,
     name: focused.outerHTML.slice(0, 120),
-    shown: marked(focused) || marked(focused.parentElement),
+    shown: window.getLook(focused).some((look, at) => look && look !== window.looks[number]?.[at]),
     cover: !above ? "out of sight"
       : focused.contains(above) || above.contains(focused) ? "" : above.outerHTML.slice(0, 80),
   };

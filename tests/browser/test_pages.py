@@ -43,9 +43,11 @@ def overhear(page: Page) -> Iterator[tuple[list[str], list[str]]]:
     ]
     for event, hear in hears:
         page.on(event, hear)  # type: ignore[call-overload]
-    yield asked, said
-    for event, hear in hears:
-        page.remove_listener(event, hear)
+    try:
+        yield asked, said
+    finally:
+        for event, hear in hears:
+            page.remove_listener(event, hear)
 
 
 @pytest.mark.parametrize("url", PAGES)

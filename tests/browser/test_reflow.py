@@ -59,7 +59,6 @@ p { margin-block-end: 2em !important }
 }"""
 CLOSE_UP = "document.adoptedStyleSheets = []"
 
-
 UNFOLD = "document.querySelectorAll('details').forEach(one => one.open = true)"
 ENLARGE = "document.documentElement.style.fontSize = '200%'"
 
