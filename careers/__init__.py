@@ -10,7 +10,7 @@ queries      every read of the database, one module a subject
 places       a postcode, town or district -> a point and a distance
 publishing   documents and catalogues -> rows, in one transaction
 search       the index and the question put to it; the only room that knows Whoosh
-drawing      where lines, stations and bars of a picture stand
+drawing      where lines, stations, districts and bars of a picture stand
 planning     options as a graph: compare, switch, plan
 insight      what visitors tell us, with no person in it
 http         security headers, guards, errors, static files

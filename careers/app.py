@@ -27,6 +27,7 @@ from careers.views import (
     gallery,
     home,
     learning,
+    near,
     planning,
     providers,
     reading,
@@ -37,7 +38,7 @@ from careers.views.pages import LocaleConverter, get_reading, pull_locale, push_
 
 ROOT = Path(__file__).resolve().parent.parent
 
-LOCAL_VIEWS = (home, search, learning, providers, planning, about, gallery, feedback, reading)
+LOCAL_VIEWS = (home, search, learning, near, providers, planning, about, gallery, feedback, reading)
 """Sections that stand under a language, in the order in which their addresses are tried."""
 
 

@@ -13,7 +13,9 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
-RESERVED_SLUGS = frozenset({"sheet", "print", "slides", "data", "languages", "feedback", "outlook", "components"})
+RESERVED_SLUGS = frozenset(
+    {"sheet", "print", "slides", "data", "languages", "feedback", "outlook", "components", "coverage"}
+)
 """Words that stand in addresses where a slug may, so no slug may be one of them."""
 
 

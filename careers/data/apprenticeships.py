@@ -12,7 +12,7 @@ from typing import Any
 
 from careers.content.documents.evidence import Source
 from careers.content.documents.learning import Programme
-from careers.content.documents.places import Provider
+from careers.content.documents.providers import Provider
 from careers.content.reader import Library
 from careers.data.apprenticeship_files import Findings, Trainer, format_period, read_findings
 from careers.data.editions import get_day, get_edition

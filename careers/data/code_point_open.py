@@ -62,12 +62,12 @@ class Group:
 
 @dataclass(frozen=True)
 class Postcode:
-    """A row that could be read. point: latitude and longitude in degrees; district: the statistical code."""
+    """A row that could be read. grid: metres east and north on the National Grid; district: the statistical code."""
 
     name: str
     area: str
     sector: str
-    point: tuple[float, float]
+    grid: tuple[int, int]
     district: str
 
 
@@ -75,8 +75,8 @@ def import_postcodes(files: list[Path], library: Library, watch: Watch) -> Plan:
     """Plan the sectors and areas of the files' postcode areas; entries of other areas are left alone."""
     edition = get_edition(library, EDITION)
     plan = Plan()
-    groups = _read_groups(files, library, watch, plan)
-    letters = {_get_letters(title) for title in groups["area"]}
+    groups = _group(read_postcodes(files, watch, plan), library)
+    letters = {get_letters(title) for title in groups["area"]}
     editor = Editor("place", library, plan)
     for kind, (name, title) in FILES.items():
         most = 1 if kind == "sector" else None
@@ -95,7 +95,7 @@ def _update_places(editor: Editor, file: Path, kind: str, wanted: dict[str, dict
     for title, slug in held.items():
         if title in wanted:
             editor.update(slug, wanted[title])
-        elif _get_letters(title) in letters:
+        elif get_letters(title) in letters:
             editor.remove(slug)
     for title in sorted(set(wanted) - set(held)):
         slug = title.lower().replace(" ", "-")
@@ -103,11 +103,9 @@ def _update_places(editor: Editor, file: Path, kind: str, wanted: dict[str, dict
         editor.add(file, fields, [one for one in held.values() if one < slug])
 
 
-def _read_groups(files: list[Path], library: Library, watch: Watch, plan: Plan) -> dict[str, dict[str, Group]]:
-    """Postcodes grouped by kind and title. Raises ContentError with every bad row."""
-    assert library.region is not None
-    districts = {one.code: one.slug for one in library.region.districts}
-    groups: dict[str, dict[str, Group]] = {"sector": defaultdict(Group), "area": defaultdict(Group)}
+def read_postcodes(files: list[Path], watch: Watch, plan: Plan) -> list[Postcode]:
+    """Every postcode of the files that has a point. Raises ContentError with every bad row."""
+    postcodes: list[Postcode] = []
     faults: list[Fault] = []
     seen: set[str] = set()
     for file, line, row in _read_rows(files, watch, plan):
@@ -117,11 +115,22 @@ def _read_groups(files: list[Path], library: Library, watch: Watch, plan: Plan) 
             faults.append(Fault(file, line, str(error)))
             continue
         if postcode is not None:
-            district = districts.get(postcode.district)
-            groups["area"][postcode.area].add(postcode.point, district)
-            if district:
-                groups["sector"][postcode.sector].add(postcode.point, district)
+            postcodes.append(postcode)
     refuse(faults)
+    return postcodes
+
+
+def _group(postcodes: list[Postcode], library: Library) -> dict[str, dict[str, Group]]:
+    """Postcodes by kind of place and title."""
+    assert library.region is not None
+    districts = {one.code: one.slug for one in library.region.districts}
+    groups: dict[str, dict[str, Group]] = {"sector": defaultdict(Group), "area": defaultdict(Group)}
+    for postcode in postcodes:
+        district = districts.get(postcode.district)
+        point = convert_grid(*postcode.grid)
+        groups["area"][postcode.area].add(point, district)
+        if district:
+            groups["sector"][postcode.sector].add(point, district)
     return groups
 
 
@@ -166,10 +175,10 @@ def _read_postcode(row: dict[str, str], seen: set[str]) -> Postcode | None:
     easting, northing = row["Eastings"], row["Northings"]
     if not (easting.isdecimal() and northing.isdecimal() and int(easting) in EAST and int(northing) in NORTH):
         raise ValueError(f"“{easting}, {northing}” is no point of the National Grid")
-    point = convert_grid(int(easting), int(northing))
-    return Postcode(name, found[1], f"{found[1]} {found[2]}", point, row["Admin_district_code"])
+    grid = int(easting), int(northing)
+    return Postcode(name, found[1], f"{found[1]} {found[2]}", grid, row["Admin_district_code"])
 
 
-def _get_letters(title: str) -> str:
+def get_letters(title: str) -> str:
     """Letters of the postcode area: `BB10 1` -> `BB`."""
     return "".join(itertools.takewhile(str.isalpha, title))

@@ -9,7 +9,7 @@ from pathlib import Path
 from careers.content.checks import list_overdue
 from careers.content.documents.evidence import Source
 from careers.content.reader import Library
-from careers.data import apprenticeships, ashe, code_point_open, soc2020
+from careers.data import apprenticeships, ashe, code_point_open, outlines, soc2020
 from careers.data.editions import find_next_edition, list_editions
 from careers.data.plan import Import, Plan, Watch
 
@@ -28,6 +28,9 @@ FEEDS = {
     "apprenticeships": Feed(apprenticeships.EDITION, "several times a year", 4, apprenticeships.import_apprenticeships),
     "ashe": Feed(ashe.EDITION, "every autumn", 12, ashe.import_pay),
     "code-point-open": Feed(code_point_open.EDITION, "every three months", 3, code_point_open.import_postcodes),
+    "outlines": Feed(
+        code_point_open.EDITION, "with Code-Point Open, when districts change", None, outlines.import_outlines
+    ),
     "soc2020": Feed(soc2020.EDITION, "when revised", None, soc2020.import_occupations),
 }
 

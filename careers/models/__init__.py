@@ -10,7 +10,7 @@ from careers.extensions import Base
 from careers.models.evidence import FigureRow
 from careers.models.feedback import Feedback
 from careers.models.learning import Job, JobRouteway, Option, Programme, ProgrammeJob, TransitionRow
-from careers.models.places import Place
+from careers.models.places import Outline, Place
 from careers.models.providers import Offer, OptionOffer, Provider, ProviderDistrict, Site
 from careers.models.reading import Activity, Change, ChangeTouches, Guide
 from careers.models.words import Alias, Words
@@ -26,6 +26,7 @@ BUILT: tuple[type[Base], ...] = (
     ProgrammeJob,
     TransitionRow,
     Place,
+    Outline,
     Provider,
     ProviderDistrict,
     Site,
@@ -40,6 +41,6 @@ BUILT: tuple[type[Base], ...] = (
 
 __all__ = [
     "BUILT", "Activity", "Alias", "Change", "ChangeTouches", "Feedback", "FigureRow", "Guide", "Job", "JobRouteway",
-    "Offer", "Option", "OptionOffer", "Place", "Programme", "ProgrammeJob", "Provider", "ProviderDistrict", "Site",
+    "Offer", "Option", "OptionOffer", "Outline", "Place", "Programme", "ProgrammeJob", "Provider", "ProviderDistrict", "Site",
     "TransitionRow", "Words",
 ]  # fmt: skip

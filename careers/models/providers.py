@@ -16,6 +16,7 @@ class Provider(Base):
     kind: Mapped[str] = mapped_column(String(20))
     short: Mapped[bool]
     mostly_here: Mapped[bool]
+    parent: Mapped[str | None] = mapped_column(Slug, index=True)
 
 
 class ProviderDistrict(Base):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from careers.content.names import make_name_key
-from careers.queries.geography import Point, find_place, list_town_keys
+from careers.queries.geography import Point, find_places, list_letters, list_town_keys
 from careers.queries.providers import SiteRow
 
 EARTH_KM = 6371.0088
@@ -27,10 +27,37 @@ LONG_NAME = 7
 
 @dataclass(frozen=True)
 class Near:
-    """Where to measure from. `guessed`: it was misspelt, and this is the nearest name."""
+    """Where to measure from.
+
+    how: `exact`; `guess`, as the name was misspelt and this is the nearest; `wider`, as the sector is not known and this
+    is the district of postcodes around it
+    others: further places of the same name
+    neighbour: slug of the region over the border where it lies, or mostly lies
+    """
 
     point: Point
-    guessed: bool = False
+    how: str = "exact"
+    others: list[Point] = field(default_factory=list)
+    neighbour: str | None = None
+
+
+@dataclass(frozen=True)
+class Beyond:
+    """A postcode over the border: whose middle we do not know. neighbour: None if it lies farther away."""
+
+    neighbour: str | None
+
+
+@dataclass(frozen=True)
+class Borders:
+    """How postcode districts look here, and which lie over the border.
+
+    area: pattern with the group `letters`, as `content.documents.places.Postal` says; None where there are none
+    neighbours: letters of a whole postcode area, or a postcode district -> slug of the neighbour
+    """
+
+    area: str | None = None
+    neighbours: Mapping[str, str] = field(default_factory=dict)
 
 
 def reduce_postcodes(text: str, pattern: str | None) -> str:
@@ -44,31 +71,53 @@ def reduce_postcodes(text: str, pattern: str | None) -> str:
     return whole.sub(lambda match: f"{match['area'].upper()} {match['sector']}", text)
 
 
-def locate(text: str) -> Near | None:
-    """Find a sector, postcode district or town by what was typed; a town may be misspelt by a letter or two."""
+def locate(text: str, borders: Borders) -> Near | Beyond | None:
+    """Find a sector, postcode district, town or district by what was typed; a town may be misspelt by a letter or two."""
     key = make_name_key(text)
     if not key or len(key) > MOST_LETTERS:
         return None
-    for form, guessed in _list_forms(key):
-        if place := find_place(form):
-            return Near(place, guessed)
-    near = process.extractOne(
-        key, list(list_town_keys()), scorer=DamerauLevenshtein.distance, score_cutoff=1 if len(key) < LONG_NAME else 2
-    )
-    place = find_place(near[0]) if near and len(key) >= LEAST_NAME else None
-    return Near(place, guessed=True) if place else None
+    if any(letter.isdigit() for letter in key):
+        return _locate_code(key, borders)
+    for form in (key, make_name_key(text.partition(",")[0])):
+        if places := find_places(form):
+            others = [place for place in places[1:] if place.title != places[0].title]
+            return Near(places[0], others=others, neighbour=places[0].neighbour)
+    return _guess_town(key)
 
 
-def _list_forms(key: str) -> list[tuple[str, bool]]:
-    """List the ways to read a key, the likeliest first, and whether each is a guess.
-
-    A sector may come without its space; a sector that is not known gives way to the district of postcodes around it.
-    """
-    if not any(letter.isdigit() for letter in key):
-        return [(key, False)]
+def _locate_code(key: str, borders: Borders) -> Near | Beyond | None:
+    """Find a sector or postcode district; a sector that is not known gives way to the district around it."""
     joined = key.replace(" ", "")
     area = key.partition(" ")[0] if " " in key else joined[:-1]
-    return [(key, False), (joined, False), (f"{joined[:-1]} {joined[-1]}", False), (area, True)]
+    for form, how in ((key, "exact"), (joined, "exact"), (f"{joined[:-1]} {joined[-1]}", "exact"), (area, "wider")):
+        if places := find_places(form):
+            neighbour = borders.neighbours.get(form.upper()) if places[0].kind == "area" else None
+            return Near(places[0], how, neighbour=neighbour)
+    return _find_neighbour(joined.upper(), borders)
+
+
+def _find_neighbour(code: str, borders: Borders) -> Beyond | None:
+    """Say where a code lies that is not ours: None if it is no code, or has our own letters."""
+    # The last figure may be the sector's: of M11, M1 is as likely a district as M11, and both have their letters.
+    found = re.match(borders.area, code) if borders.area else None
+    if found is None or len(code) > len(found[0]) + 1:
+        return None
+    for form in (found[0], found[0][:-1], found["letters"]):
+        if neighbour := borders.neighbours.get(form):
+            return Beyond(neighbour)
+    return None if found["letters"] in list_letters() else Beyond(None)
+
+
+def _guess_town(key: str) -> Near | None:
+    most = 1 if len(key) < LONG_NAME else 2
+    towns = list(list_town_keys())
+    found = process.extract(key, towns, scorer=DamerauLevenshtein.distance, score_cutoff=most, limit=None)
+    if not found or len(key) < LEAST_NAME:
+        return None
+    guesses = [(distance, name[0] != key[0], find_places(name)[0]) for name, distance, _ in found]
+    # Among names as near, one that begins alike is likelier, and then one that is here.
+    _, _, place = min(guesses, key=lambda guess: (guess[0], guess[1], guess[2].neighbour is not None))
+    return Near(place, "guess", neighbour=place.neighbour)
 
 
 def measure_km(lat: float, lon: float, other_lat: float, other_lon: float) -> float:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from careers import models as tables
 from careers.content.documents.evidence import Figure
 from careers.content.documents.learning import Job, Option, Programme
-from careers.content.documents.places import Place, Provider
+from careers.content.documents.places import Place
+from careers.content.documents.providers import Provider
 from careers.content.documents.reading import Activity, Change, Guide, Transition
 from careers.content.fields import Document
 from careers.content.names import make_name_key
@@ -97,6 +98,7 @@ def _provider(provider: Provider) -> Iterator[Base]:
         kind=provider.kind.value,
         short=provider.short,
         mostly_here=provider.mostly_here,
+        parent=provider.parent,
     )
     districts = [*provider.districts, *(site.district for site in provider.sites)]
     for district in dict.fromkeys(districts):
@@ -144,5 +146,15 @@ def _change(change: Change) -> Iterator[Base]:
 def _place(place: Place) -> Iterator[Base]:
     for key in dict.fromkeys(make_name_key(name) for name in (place.title, *place.other_names)):
         yield tables.Place(
-            name_key=key, slug=place.slug, kind=place.kind, title=place.title, lat=place.lat, lon=place.lon
+            name_key=key,
+            slug=place.slug,
+            kind=place.kind.value,
+            title=place.title,
+            lat=place.lat,
+            lon=place.lon,
+            district=place.districts[0] if place.districts else None,
+            neighbour=place.neighbour,
+            on_map=place.on_map,
         )
+    for corners in place.outline:
+        yield tables.Outline(district=place.districts[0], corners=corners)

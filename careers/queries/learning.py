@@ -46,6 +46,13 @@ def list_programmes(
     return read_cards(query, reading)
 
 
+def list_sole_programmes(provider: str, reading: Reading) -> list[Entry]:
+    """Cards of programmes that, by the evidence there is, nobody else teaches here."""
+    taught = select(Offer.programme).where(Offer.evidence != "elsewhere").group_by(Offer.programme)
+    alone = taught.having(func.count() == 1, func.min(Offer.provider) == provider)
+    return read_cards(select_cards("programme", reading).where(Words.slug.in_(alone)), reading)
+
+
 def list_options(reading: Reading, *, provider: str | None = None) -> list[Entry]:
     """Cards of options, in their order."""
     query = select_cards("option", reading).join(Option, Option.slug == Words.slug)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import select
 
@@ -27,6 +27,15 @@ class SiteRow:
     district: str
     lat: float
     lon: float
+
+
+class Taught(NamedTuple):
+    """A provider, and the routeway and levels of something that it teaches here by the evidence."""
+
+    provider: str
+    routeway: str
+    level_from: int
+    level_to: int
 
 
 @dataclass(frozen=True)
@@ -60,6 +69,12 @@ def list_providers(filters: ProviderFilters, reading: Reading) -> list[Entry]:
     return list_cards("provider", reading, list_provider_slugs(filters, reading))
 
 
+def list_parts(provider: str, reading: Reading) -> list[Entry]:
+    """Cards of the providers that are parts of one."""
+    slugs = db.session.scalars(select(Provider.slug).where(Provider.parent == provider).order_by(Provider.slug))
+    return list_cards("provider", reading, list(slugs))
+
+
 def list_sites(providers: Iterable[str] | None = None) -> dict[str, list[SiteRow]]:
     """Provider -> its sites, of all or of those named."""
     query = select(Site).order_by(Site.provider, Site.id)
@@ -71,6 +86,13 @@ def list_sites(providers: Iterable[str] | None = None) -> dict[str, list[SiteRow
             SiteRow(row.provider, row.name, row.postcode, row.town, row.district, row.lat, row.lon)
         )
     return sites
+
+
+def list_taught() -> set[Taught]:
+    """Everything that anybody teaches here by the evidence of single programmes."""
+    query = select(Offer.provider, Programme.routeway, Programme.level_from, Programme.level_to)
+    query = query.join(Programme, Programme.slug == Offer.programme).where(Offer.evidence != "elsewhere")
+    return {Taught(*row) for row in db.session.execute(query)}
 
 
 def list_teachers(programmes: Iterable[str], reading: Reading, *, elsewhere: bool = False) -> list[Entry]:

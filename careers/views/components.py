@@ -13,79 +13,24 @@ from flask import Flask, current_app
 from markupsafe import Markup, escape
 
 from careers.i18n.interface import gettext as _
-from careers.i18n.interface import gettext_in, mark
+from careers.i18n.interface import gettext_in
 from careers.i18n.locales import SOURCE, get_language
 from careers.i18n.said import Said
+from careers.places.locate import KM_PER_MILE
+from careers.views.names import (
+    ANSWERS,
+    AUDIENCE_NAMES,
+    CHART_NAMES,
+    COVER_NAMES,
+    EVIDENCE_NAMES,
+    KIND_NAMES,
+    KNOWN_NAMES,
+    LEVELS,
+    PROVIDER_KINDS,
+    SECTION_ICONS,
+    SECTION_NAMES,
+)
 from careers.views.pages import get_local_path, get_reading, get_site, list_spoken
-
-KIND_NAMES = {
-    "routeway": mark("Routeways"),
-    "job": mark("Jobs"),
-    "option": mark("Ways to learn"),
-    "programme": mark("Courses and apprenticeships"),
-    "provider": mark("Colleges and training"),
-    "stage": mark("Decision points"),
-    "guide": mark("Guides"),
-    "activity": mark("Classroom"),
-    "change": mark("What is changing"),
-    "term": mark("Words explained"),
-}
-
-PROVIDER_KINDS = {
-    "college": mark("College"),
-    "sixth-form": mark("Sixth form college"),
-    "university": mark("University"),
-    "training-provider": mark("Training provider"),
-    "employer": mark("Employer that trains"),
-    "school": mark("School sixth form"),
-    "public-body": mark("Public body"),
-}
-
-ANSWERS = {
-    "yes": mark("Yes"),
-    "condition": mark("On a condition"),
-    "no": mark("No"),
-    "unknown": mark("Not known"),
-}
-
-SECTION_NAMES = {
-    "parents": mark("Parents and carers"),
-    "adults": mark("Adults changing direction"),
-    "employers": mark("Employers"),
-    "world-skills": mark("Skills and the world"),
-    "about": mark("About this site"),
-}
-
-EVIDENCE_NAMES = {
-    "trained": mark("Official data show learners"),
-    "announced": mark("The provider or the press says so"),
-}
-
-
-AUDIENCE_NAMES = {
-    "parents": SECTION_NAMES["parents"],
-    "adults": SECTION_NAMES["adults"],
-    "employers": SECTION_NAMES["employers"],
-    "teachers": mark("Teachers"),
-    "partners": SECTION_NAMES["world-skills"],
-}
-
-SECTION_ICONS = {
-    "parents": "parents",
-    "adults": "adults",
-    "employers": "employers",
-    "world-skills": "world-skills",
-    "about": "info",
-}
-
-CHART_NAMES = {
-    "jobs-by-industry": mark("Jobs by industry"),
-    "jobs-by-occupation": mark("Jobs by occupation group"),
-}
-"""Name of a chart in content -> how a reader meets it."""
-
-LEVELS = tuple(str(level) for level in range(9))
-"""Levels as addresses give them."""
 
 TO_A_TENTH = 10
 """Miles below which a tenth of one matters."""
@@ -122,6 +67,17 @@ def is_ahead(month: str | None) -> bool:
 def format_miles(miles: float) -> str:
     """A straight-line distance; under ten miles to a tenth."""
     return _("%(number)s miles") % {"number": f"{miles:.1f}" if round(miles, 1) < TO_A_TENTH else f"{miles:.0f}"}
+
+
+def name_reaches(distances: Iterable[int]) -> dict[str, str]:
+    """Return, of kilometres, `15` -> `9 miles (15 km)`."""
+    say = _("%(miles)s miles (%(km)s km)")
+    return {str(km): say % {"miles": round(km / KM_PER_MILE), "km": km} for km in distances}
+
+
+def format_rate(rate: float) -> str:
+    """A rate in house form: `64.2%`."""
+    return f"{rate:g}%"
 
 
 def format_hours(hours: Any) -> str:
@@ -209,6 +165,8 @@ def install_components(app: Flask) -> None:
         month=format_month,
         miles=format_miles,
         hours=format_hours,
+        reaches=name_reaches,
+        rate=format_rate,
         say=say,
     )
     app.jinja_env.filters.update(
@@ -219,9 +177,11 @@ def install_components(app: Flask) -> None:
         ANSWERS=ANSWERS,
         AUDIENCE_NAMES=AUDIENCE_NAMES,
         CHART_NAMES=CHART_NAMES,
+        COVER_NAMES=COVER_NAMES,
         EVIDENCE_NAMES=EVIDENCE_NAMES,
         ICONS=frozenset(app.extensions["icons"]),
         KIND_NAMES=KIND_NAMES,
+        KNOWN_NAMES=KNOWN_NAMES,
         LEVELS=LEVELS,
         PROVIDER_KINDS=PROVIDER_KINDS,
         SECTION_ICONS=SECTION_ICONS,

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
+
 from flask import Blueprint, current_app, url_for
 
+from careers.drawing.maps import Stop, draw_map
 from careers.drawing.network import draw_network
 from careers.i18n.locales import SOURCE
+from careers.queries.geography import list_outlines, list_points
 from careers.queries.learning import count_by_routeway, list_edges, list_options, list_transitions
 from careers.queries.reading import list_activities, list_figures_of_charts, list_figures_of_occupations
 from careers.queries.words import get_entry, get_region, list_cards, map_cards
 from careers.views.charts import make_group_charts, make_pay_chart, name_pay
+from careers.views.names import COVER_NAMES
 from careers.views.pages import get_reading, get_site, make_reading, read_choice, render_page
 
 blueprint = Blueprint("gallery", __name__)
@@ -31,6 +36,8 @@ def show() -> str:
     job = get_entry("job", jobs[0].slug, reading)
     transitions = list_transitions(reading)[:SHOWN]
     way_options = map_cards("option", reading, [way.option for way in job.ways_in])
+    towns = list_points("town", on_map=True)
+    stops = [Stop(number, town.title, "#map", town.lat, town.lon) for number, town in enumerate(towns[:SHOWN], 1)]
     return render_page(
         "about/components.html",
         also=[job, *transitions],
@@ -48,6 +55,8 @@ def show() -> str:
         options=map_cards("option", reading),
         network=draw_network(options, list_edges()),
         transitions=transitions,
+        map=draw_map(list_outlines(), towns, stops, towns[0] if towns else None, within_km=10),
+        shades=dict(zip(list_outlines(), itertools.cycle(COVER_NAMES), strict=False)),
         tongues={code: get_region(make_reading(code)) for code in (SOURCE, get_site().languages[-1])},
         stages=list_cards("stage", reading),
         pay=make_pay_chart(

@@ -21,7 +21,7 @@ from careers.queries.providers import ProviderFilters, list_providers, list_teac
 from careers.queries.reading import list_changes, list_figures_of_occupations
 from careers.queries.words import gather_cards, list_cards, map_cards
 from careers.views.charts import make_pay_chart, name_pay
-from careers.views.components import LEVELS
+from careers.views.names import LEVELS
 from careers.views.near import measure_teachers, read_near
 from careers.views.pages import get_reading, read_choice, read_entry, render_page
 

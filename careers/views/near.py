@@ -2,39 +2,96 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import urldefrag, urlencode
 
-from flask import request
+from flask import Blueprint, request
+from werkzeug.utils import redirect
+from werkzeug.wrappers import Response
 
-from careers.places.locate import MOST_LETTERS, Near, find_nearest, locate
+from careers.places.locate import MOST_LETTERS, Beyond, Borders, Near, find_nearest, locate
 from careers.queries.entries import Entry
 from careers.queries.providers import SiteRow, list_sites
+from careers.views.pages import get_reading, get_site, reduce_text
+
+blueprint = Blueprint("near", __name__)
+
+WITHIN = (5, 10, 15, 25, 40)
+"""Kilometres within which one may look: about 3, 6, 9, 16 and 25 miles, as readers here think."""
 
 
-def read_near() -> dict[str, Any]:
-    """What was typed as a place, and what it was taken for: `{"typed", "found"}`."""
+@dataclass(frozen=True)
+class Asked:
+    """What was typed as a place, and what it was taken for.
+
+    found: where to measure from; neighbour: the region over the border where it lies; is_beyond: whether it lies outside
+    """
+
+    typed: str
+    found: Near | None = None
+    neighbour: Entry | None = None
+    is_beyond: bool = False
+
+
+@blueprint.post("/near")
+def send() -> Response:
+    """Take a form that asks for a place, and send the browser to the results with no more than a postcode's sector.
+
+    A whole postcode comes in the body of a post, never in an address: no log holds it. to: the page of the results.
+    """
+    to, fragment = urldefrag(request.form.get("to", ""))
+    if not to.startswith(f"/{get_reading().locale}/"):
+        to = request.script_root + f"/{get_reading().locale}/providers/"
+    fields = [(name, reduce_text(value)) for name, value in request.form.items(multi=True) if name != "to"]
+    query = urlencode([(name, value) for name, value in fields if value])
+    return redirect("".join((to, query and f"?{query}", fragment and f"#{fragment}")), 303)
+
+
+def read_near() -> Asked:
+    """Read which place the address asks for."""
     typed = request.args.get("near", "").strip()[:MOST_LETTERS]
-    return {"typed": typed, "found": locate(typed) if typed else None}
+    if not typed:
+        return Asked(typed)
+    neighbours = {one.slug: one for one in get_site().neighbours}
+    found = locate(typed, _list_borders())
+    slug = found.neighbour if found else None
+    is_beyond = slug is not None or isinstance(found, Beyond)
+    return Asked(typed, found if isinstance(found, Near) else None, neighbours.get(slug or ""), is_beyond)
 
 
-def measure_teachers(teachers: list[Entry], near: dict[str, Any]) -> list[Entry]:
-    """Give each provider its `sites`, and with a place its `nearest` site and `miles`; then the nearest comes first."""
-    sites = list_sites(teacher.slug for teacher in teachers)
-    order = {slug: number for number, slug in enumerate(sort_by_distance([one.slug for one in teachers], sites, near))}
-    measured = [_measure(teacher, sites.get(teacher.slug, []), near["found"]) for teacher in teachers]
-    return sorted(measured, key=lambda teacher: order[teacher.slug])
+def _list_borders() -> Borders:
+    site = get_site()
+    codes = {code: one.slug for one in site.neighbours for code in one.postcodes}
+    return Borders(site.postal.area if site.postal else None, codes)
 
 
-def sort_by_distance(slugs: list[str], sites: dict[str, list[SiteRow]], near: dict[str, Any]) -> list[str]:
-    """Put providers in order of their nearest site, those without one last; as they are where no place is given."""
-    found: Near | None = near["found"]
-    if found is None:
-        return slugs
-    nearest = {slug: find_nearest(found.point, sites.get(slug, [])) for slug in slugs}
-    return sorted(slugs, key=lambda slug: near_site[1] if (near_site := nearest[slug]) else float("inf"))
+Nearest = dict[str, tuple[SiteRow, float]]
+"""Provider -> its nearest site, and how many miles away that is in a straight line; only those that have a site."""
 
 
-def _measure(teacher: Entry, sites: list[SiteRow], found: Near | None) -> Entry:
-    nearest = find_nearest(found.point, sites) if found else None
-    site, miles = nearest or (None, None)
-    return teacher.with_fields(sites=sites, nearest=site, miles=miles)
+def measure_teachers(teachers: list[Entry], near: Asked) -> list[Entry]:
+    """Give each provider its sites and, with a place, the nearest of them; then the nearest provider comes first."""
+    by_slug = {teacher.slug: teacher for teacher in teachers}
+    sites = list_sites(by_slug)
+    nearest = find_nearest_sites(by_slug, sites, near)
+    return [attach_sites(by_slug[slug], sites, nearest) for slug in sort_by_distance(list(by_slug), nearest)]
+
+
+def find_nearest_sites(slugs: Iterable[str], sites: dict[str, list[SiteRow]], near: Asked) -> Nearest:
+    """Find each provider's nearest site; nothing where no place is given."""
+    if near.found is None:
+        return {}
+    found = {slug: find_nearest(near.found.point, sites.get(slug, [])) for slug in slugs}
+    return {slug: one for slug, one in found.items() if one is not None}
+
+
+def sort_by_distance(slugs: list[str], nearest: Nearest) -> list[str]:
+    """Put providers in order of their nearest site, the others behind; as they are where nothing is measured."""
+    return sorted(slugs, key=lambda slug: nearest[slug][1] if slug in nearest else float("inf"))
+
+
+def attach_sites(teacher: Entry, sites: dict[str, list[SiteRow]], nearest: Nearest) -> Entry:
+    """Give a provider its `sites`, and its `nearest` site and `miles`, both None where nothing is measured."""
+    site, miles = nearest.get(teacher.slug, (None, None))
+    return teacher.with_fields(sites=sites.get(teacher.slug, []), nearest=site, miles=miles)

@@ -130,11 +130,15 @@ def reduce_arguments() -> Response | None:
     """Cut every whole postcode in the query string to its sector, and send the browser on: none stays in an address."""
     if not request.args or request.method not in ("GET", "HEAD"):
         return None
+    typed = list(request.args.items(multi=True))
     try:
-        postal = get_site().postal
+        reduced = [(name, reduce_text(value)) for name, value in typed]
     except NotFoundError:
         return None
-    pattern = postal.code if postal else None
-    typed = list(request.args.items(multi=True))
-    reduced = [(name, reduce_postcodes(value[:MOST_TYPED], pattern)) for name, value in typed]
     return None if reduced == typed else redirect(f"{request.path}?{urlencode(reduced)}", 303)
+
+
+def reduce_text(typed: str, most: int = MOST_TYPED) -> str:
+    """Return what somebody typed, cut to so many characters, and each whole postcode in it cut to its sector."""
+    postal = get_site().postal
+    return reduce_postcodes(typed[:most], postal.code if postal else None)

@@ -14,7 +14,7 @@ from careers.queries.words import Cards, gather_cards, map_cards
 from careers.search.question import read_question
 from careers.search.searcher import Filters, Found, Hit, Searcher
 from careers.search.texts import SEARCHED
-from careers.views.components import AUDIENCE_NAMES, LEVELS
+from careers.views.names import AUDIENCE_NAMES, LEVELS
 from careers.views.pages import get_reading, get_site, read_choice, read_int, render_page
 
 blueprint = Blueprint("search", __name__)

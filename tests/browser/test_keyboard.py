@@ -10,7 +10,7 @@ from tests.conftest import FULL
 pytest_plugins = ["tests.browser.visitor"]
 
 PATHS = [
-    "/", "/jobs/electrician", "/routeways/construction", "/options/", "/search?q=nurse", "/providers/",
+    "/", "/jobs/electrician", "/routeways/construction", "/options/", "/search?q=nurse", "/providers/", "/providers/coverage?routeway=engineering&level=3",
     "/about/feedback", "/about/components",
 ]  # fmt: skip
 SEVERAL = PATHS if FULL else ["/", "/options/", "/about/feedback"]

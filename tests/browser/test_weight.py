@@ -62,6 +62,15 @@ def test_a_page_with_all_that_it_loads_is_small(visitor, weigh, locale, path):
     assert {one: weight for one, weight in weights.items() if one.endswith(".js") and weight > 6 * KB} == {}
 
 
+@pytest.mark.parametrize(
+    "path", ["/providers/", "/providers/?near=BB11", "/providers/coverage?routeway=engineering&level=3"]
+)
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_page_with_a_map_is_small(visitor, weigh, locale, path):
+    weights = {one: weigh(one) for one in list_loaded(visitor, f"/{locale}{path}")}
+    assert weigh(f"/{locale}{path}") + sum(weights.values()) <= 30 * KB
+
+
 def test_the_stylesheet_is_small(weigh, stylesheet):
     assert re.search(r"/css/site\.[0-9a-f]+\.css$", stylesheet)
     assert weigh(stylesheet) <= 7 * KB

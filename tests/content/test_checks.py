@@ -9,7 +9,7 @@ import pytest
 
 from careers.content.checks import check_library, list_overdue
 from careers.content.documents.learning import Job
-from careers.content.documents.places import Provider
+from careers.content.documents.providers import Provider
 from careers.content.documents.reading import Guide
 from careers.content.reader import Library, read_library
 from config import ROOT

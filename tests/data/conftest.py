@@ -66,7 +66,7 @@ def content(content_folder: Path) -> Path:
     return content_folder
 
 
-@pytest.fixture(params=["code-point-open", "ashe", "soc2020", "apprenticeships"])
+@pytest.fixture(params=["code-point-open", "outlines", "ashe", "soc2020", "apprenticeships"])
 def source(request: pytest.FixtureRequest) -> str:
     """Each source in turn."""
     return str(request.param)
@@ -79,6 +79,7 @@ def published(tmp_path: Path) -> dict[str, list[Path]]:
     folder.mkdir()
     return {
         "code-point-open": write_postcodes(folder),
+        "outlines": write_postcodes(folder),
         "ashe": [write_pay(folder)],
         "soc2020": [write_structure(folder), write_index(folder)],
         "apprenticeships": write_apprenticeships(folder),

@@ -32,6 +32,7 @@ def test_status_knows_each_source_and_what_is_overdue(content):
         "apprenticeships": False,
         "ashe": False,
         "code-point-open": True,
+        "outlines": False,
         "soc2020": False,
     }
     assert count_overdue(library, datetime.date(2200, 1, 1)) == {"harbour-book": 2}

@@ -13,7 +13,12 @@ from careers.data import swap
 from config import ROOT
 from tests.data.conftest import bring, plan, take_stock
 
-SLUGS = {"code-point-open": "os-code-", "ashe": "ons-ashe-", "apprenticeships": "dfe-apprenticeships-"}
+SLUGS = {
+    "code-point-open": "os-code-",
+    "outlines": "os-code-",
+    "ashe": "ons-ashe-",
+    "apprenticeships": "dfe-apprenticeships-",
+}
 
 
 def test_the_same_files_twice_change_nothing(content, published, source):

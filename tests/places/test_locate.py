@@ -5,12 +5,22 @@ from __future__ import annotations
 import pytest
 import yaml
 
-from careers.places.locate import find_nearest, locate, measure_km, reduce_postcodes
+from careers.places.locate import Beyond, Borders, Near, find_nearest, locate, measure_km, reduce_postcodes
 from careers.queries.geography import Point
 from careers.queries.providers import SiteRow
 from config import ROOT
 
-PATTERN = str(yaml.safe_load((ROOT / "content" / "region.yaml").read_text(encoding="utf-8"))["postal"]["code"])
+REGION = yaml.safe_load((ROOT / "content" / "region.yaml").read_text(encoding="utf-8"))
+PATTERN = str(REGION["postal"]["code"])
+BORDERS = Borders(
+    REGION["postal"]["area"], {code: one["slug"] for one in REGION["neighbours"] for code in one["postcodes"]}
+)
+
+
+def find(typed):
+    near = locate(typed, BORDERS)
+    assert isinstance(near, Near)
+    return near
 
 
 @pytest.fixture(autouse=True)
@@ -33,21 +43,53 @@ def test_a_region_without_postcodes_cuts_nothing():
     assert reduce_postcodes("BB11 2EZ", None) == "BB11 2EZ"
 
 
-@pytest.mark.parametrize(("typed", "title", "guessed"), [
-    ("BB11 2", "BB11 2", False), ("bb112", "BB11 2", False), ("BB11", "BB11", False), ("bb1 1", "BB1 1", False),
-    ("Burnley", "Burnley", False), ("burnley ", "Burnley", False), ("Burnly", "Burnley", True),
-    ("lytham st annes", "Lytham St Annes", False), ("Poulton le Fylde", "Poulton-le-Fylde", False),
-    ("Barnoldswik", "Barnoldswick", True), ("BB11 0", "BB11", True),
+@pytest.mark.parametrize(("typed", "title", "how"), [
+    ("BB11 2", "BB11 2", "exact"), ("bb112", "BB11 2", "exact"), ("BB11", "BB11", "exact"), ("bb1 1", "BB1 1", "exact"),
+    ("Burnley", "Burnley", "exact"), ("burnley ", "Burnley", "exact"), ("Burnly", "Burnley", "guess"),
+    ("lytham st annes", "Lytham St Annes", "exact"), ("Poulton le Fylde", "Poulton-le-Fylde", "exact"),
+    ("Barnoldswik", "Barnoldswick", "guess"), ("BB11 0", "BB11", "wider"), ("Trawden", "Trawden", "exact"),
+    ("burnley, lancashire", "Burnley", "exact"), ("Ribble Valley", "Ribble Valley", "exact"),
+    ("upholland", "Up Holland", "exact"), ("Blackbrun", "Blackburn", "guess"),
 ])  # fmt: skip
-def test_places_are_found(typed, title, guessed):
-    near = locate(typed)
-    assert near is not None
-    assert (near.point.title, near.guessed) == (title, guessed)
+def test_places_are_found(typed, title, how):
+    near = find(typed)
+    assert (near.point.title, near.how, near.neighbour) == (title, how, None)
 
 
-@pytest.mark.parametrize("typed", ["", "zzzz", "Paris, France", "x" * 500, "''--", "1", "\x00"])
+def test_a_town_comes_before_the_district_of_its_name_and_a_namesake_is_named():
+    assert find("Burnley").point.kind == "town"
+    assert find("Burnley").others == []
+    warton = find("Warton")
+    assert [warton.point.title, *(one.title for one in warton.others)] == ["Warton, Fylde", "Warton, Lancaster"]
+
+
+@pytest.mark.parametrize("typed", ["", "zzzz", "Paris, France", "x" * 500, "''--", "1", "\x00", "BB55 5"])
 def test_what_is_no_place(typed):
-    assert locate(typed) is None
+    assert locate(typed, BORDERS) is None
+
+
+@pytest.mark.parametrize(("typed", "neighbour"), [
+    ("M1", "greater-manchester"), ("m1 1", "greater-manchester"), ("M11", "greater-manchester"), ("LA9", "cumbria"),
+    ("bd24 9", "north-yorkshire"), ("BD20", "west-yorkshire"), ("L1 8", "merseyside"), ("SW1A", None), ("CF10 1", None),
+])  # fmt: skip
+def test_a_postcode_over_the_border_is_told_apart(typed, neighbour):
+    assert locate(typed, BORDERS) == Beyond(neighbour)
+
+
+@pytest.mark.parametrize(("typed", "neighbour"), [
+    ("Todmorden", "west-yorkshire"), ("Southport", "merseyside"), ("Skiptn", "north-yorkshire"), ("PR9", "merseyside"),
+    ("OL14", "west-yorkshire"),
+])  # fmt: skip
+def test_a_town_over_the_border_is_measured_from_too(typed, neighbour):
+    assert find(typed).neighbour == neighbour
+
+
+def test_a_sector_of_ours_in_a_district_that_is_mostly_theirs_is_ours():
+    assert find("PR9 8").neighbour is None
+
+
+def test_without_postcodes_no_code_is_a_place():
+    assert locate("M1", Borders()) is None
 
 
 def test_distance_over_the_ground():

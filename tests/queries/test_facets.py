@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from careers.queries.facets import narrow
+from careers.queries.facets import Things, narrow
 
-THINGS = {
-    "nurse": {"routeway": {"health"}, "level": {"5", "6"}},
-    "plumber": {"routeway": {"construction"}, "level": {"2", "3"}},
-    "surveyor": {"routeway": {"construction"}, "level": {"3", "6"}},
-    "stray": {},
+THINGS: Things = {
+    "nurse": [{"routeway": {"health"}, "level": {"5", "6"}}],
+    "plumber": [{"routeway": {"construction"}, "level": {"2", "3"}}],
+    "surveyor": [{"routeway": {"construction"}, "level": {"3", "6"}}],
+    "stray": [{}],
 }
 
 
@@ -29,6 +29,14 @@ def test_a_count_is_what_choosing_it_instead_would_leave():
     _, counts = narrow(THINGS, {"routeway": "construction", "level": "6"})
     assert counts["routeway"] == {"health": 1, "construction": 1}
     assert counts["level"] == {"2": 1, "3": 2, "6": 1}
+
+
+def test_choices_hold_together_within_one_aspect():
+    college: Things = {"college": [{"routeway": {"hair"}, "level": {"2"}}, {"routeway": {"digital"}, "level": {"3"}}]}
+    assert narrow(college, {"routeway": "hair", "level": "3"})[0] == []
+    slugs, counts = narrow(college, {"routeway": "digital", "level": None})
+    assert slugs == ["college"]
+    assert counts == {"routeway": {"hair": 1, "digital": 1}, "level": {"3": 1}}
 
 
 def test_each_count_on_the_page_comes_true(client):

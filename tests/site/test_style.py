@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from careers.views.components import SECTION_ICONS
+from careers.views.names import SECTION_ICONS
 from config import ROOT
 
 STYLES = sorted((ROOT / "static" / "css").rglob("*.css"))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from careers.content.documents.evidence import Figure, Source
 from careers.content.documents.learning import Job, Option, Programme, Routeway
-from careers.content.documents.places import Place, Provider, Region
+from careers.content.documents.places import Place, Region
+from careers.content.documents.providers import Provider
 from careers.content.documents.reading import Activity, Aim, Change, Guide, Stage, Term, Transition
 from careers.content.fields import Document
 

@@ -1,4 +1,4 @@
-"""The region, and who teaches in it."""
+"""The region and its places."""
 
 from __future__ import annotations
 
@@ -8,28 +8,24 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from careers.content.fields import (
-    Confidence,
     Day,
     DistrictRef,
     Document,
     Imported,
     Line,
     Link,
-    Month,
     Name,
-    OptionRef,
     Path,
-    ProgrammeRef,
     Slug,
     SourceRef,
     Strict,
-    Summary,
     Title,
-    Url,
 )
 
 Latitude = Annotated[float, Field(ge=-90, le=90)]
 Longitude = Annotated[float, Field(ge=-180, le=180)]
+Outline = Annotated[str, StringConstraints(pattern=r"^-?\d+\.\d+,-?\d+\.\d+( -?\d+\.\d+,-?\d+\.\d+){2,}$")]
+
 Locale = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
 
 
@@ -59,10 +55,12 @@ class TravelArea(Document):
 class Postal(Strict):
     """How addresses are coded here. The patterns are Python's regular expressions, matched against capitals.
 
-    code: a whole postcode, in two named groups, `area` and `sector`, and the rest, which is never kept.
+    code: a whole postcode, in two named groups, `area` and `sector`, and the rest, which is never kept
+    area: a postcode district by itself, in the group `letters` and the rest
     """
 
     code: Annotated[str, StringConstraints(max_length=200)]
+    area: Annotated[str, StringConstraints(max_length=200)]
     example: Name
 
 
@@ -83,117 +81,51 @@ class Region(Strict):
     districts: list[District] = Field(min_length=1)
     travel_areas: list[TravelArea] = []
     postal: Postal | None = None
+    neighbours: list[Neighbour] = []
+    beyond: Link | None = None
+    """Where to look for courses outside the region."""
     help: Link
     """Whom to ask when the site does not know."""
 
 
-class Place(Imported):
-    """A town, postcode district or postcode sector, and its middle."""
+class Neighbour(Strict):
+    """What lies over the border, for those who live there or look there.
 
-    title: Name
-    other_names: list[Name] = []
-    kind: Annotated[str, StringConstraints(pattern=r"^(town|area|sector)$")]
-    lat: Latitude
-    lon: Longitude
-    districts: list[DistrictRef] = []
-
-
-class ProviderKind(StrEnum):
-    """What sort of organisation teaches."""
-
-    COLLEGE = "college"
-    SIXTH_FORM = "sixth-form"
-    UNIVERSITY = "university"
-    TRAINING = "training-provider"
-    EMPLOYER = "employer"
-    SCHOOL = "school"
-    PUBLIC = "public-body"
-
-
-class Site(Strict):
-    """A building where teaching happens. `postcode` is of the building, never of a person."""
-
-    name: Name
-    postcode: Name
-    town: Name
-    district: DistrictRef
-    lat: Latitude
-    lon: Longitude
-    located_by: Annotated[str, StringConstraints(pattern=r"^(postcode|sector|publisher)$")]
-    """What the point is: the postcode's own, the middle of its sector, or what a publisher gave."""
-    travel: Line | None = None
-    sources: list[SourceRef] = Field(min_length=1)
-
-
-class Known(Strict):
-    """Something a provider is known for, and who says so."""
-
-    text: Line
-    source: SourceRef
-
-
-class Offer(Strict):
-    """A programme that a provider teaches, on what evidence.
-
-    evidence: `trained` (official data show learners in `period`), `announced` (a dated page says so)
+    postcodes: letters of whole postcode areas (`BL`), or postcode districts (`OL14`) that are mostly there
+    districts: those of ours that border on it
     """
 
-    programme: ProgrammeRef
-    evidence: Annotated[str, StringConstraints(pattern=r"^(trained|announced)$")]
-    period: Name
-    from_month: Month | None = None
-    source: SourceRef
+    slug: Slug
+    title: Name
+    postcodes: list[Name] = []
+    districts: list[DistrictRef] = Field(min_length=1)
 
 
-class OptionOffer(Strict):
-    """A way to learn that a provider has, without naming the single courses."""
+class PlaceKind(StrEnum):
+    """What sort of place: villages and suburbs are as towns."""
 
-    option: OptionRef
-    source: SourceRef
-
-
-class Contact(Strict):
-    """How to ask. No person is named."""
-
-    website: Url | None = None
-    phone: Name | None = None
-    email: Name | None = None
+    TOWN = "town"
+    DISTRICT = "district"
+    AREA = "area"
+    SECTOR = "sector"
 
 
-class Support(Strict):
-    """What helps people to take part; left out means not known."""
+class Place(Imported):
+    """A town, village, district, postcode district (`area`) or postcode sector, and its middle.
 
-    access: Line | None = None
-    childcare: Line | None = None
-    evening: Line | None = None
-    bursary: Line | None = None
-
-
-class Provider(Imported):
-    """Who teaches. A short one has only a name, a number and the districts where it has learners."""
+    neighbour: where it lies, if that is over the border
+    outline: of a district, each ring as `latitude,longitude` of its corners, a blank between; the largest first
+    on_map: whether a map names it
+    """
 
     title: Name
     other_names: list[Name] = []
-    """Former, legal and everyday names, so that each finds it."""
-    ukprn: Annotated[str, StringConstraints(pattern=r"^\d{8}$")] | None
-    kind: ProviderKind
-    short: bool = False
-    mostly_here: bool = False
-    """Whether most of its work is in the region."""
-    summary: Summary | None = None
-    known_for: list[Known] = []
-    entry: Line | None = None
-    sites: list[Site] = []
+    kind: PlaceKind
+    lat: Latitude
+    lon: Longitude
     districts: list[DistrictRef] = []
-    options: list[OptionOffer] = []
-    offers: list[Offer] = []
-    has_trained: list[ProgrammeRef] = []
-    """Programmes with learners somewhere in the country: whether also here must be asked."""
-    has_trained_source: SourceRef | None = None
-    support: Support = Support()
-    contact: Contact = Contact()
-    parent: Slug | None = None
-    """The organisation that it is a part of, if that is listed too."""
-    confidence: Confidence
-    checked: Day
-    sources: list[SourceRef] = Field(min_length=1)
+    neighbour: Slug | None = None
+    on_map: bool = False
+    outline: list[Outline] = []
+    source: SourceRef | None = None
+    """Where the point is from, if not from what the file's first line names."""
