@@ -14,7 +14,9 @@ from whitenoise.compress import Compressor
 JOINED = "css/site.css"
 """Name of the stylesheet for screens: all those of `css/`, save those that are linked by themselves."""
 
-APART = ("css/print.css",)
+APART = ("css/print.css", "css/components/map.css")
+"""Linked by the pages that need them: few have a map, and the first view of the others has no byte to spare."""
+
 SPRITE = "img/icons.svg"
 FOREVER = 31_536_000
 """Seconds of a year."""

@@ -7,6 +7,7 @@ import shutil
 
 import pytest
 
+from careers.content.faults import ContentError
 from config import ROOT
 from tests.data.conftest import plan
 
@@ -20,6 +21,7 @@ ROWS = {"code-point-open": 44_000, "ashe": 500, "soc2020": 32_000, "apprenticesh
 """The least that each must have."""
 
 
+@pytest.mark.parametrize("source", PATTERNS, indirect=True)
 def test_content_says_what_the_official_files_say(official, source):
     files = sorted(official.glob(PATTERNS[source]))
     if not files:
@@ -28,6 +30,11 @@ def test_content_says_what_the_official_files_say(official, source):
     assert (made.added, made.changed, made.gone, made.kept) == ([], [], [], [])
     assert made.texts == {}
     assert made.rows >= ROWS[source]
+
+
+def test_outlines_are_not_drawn_from_four_of_nine_areas(official):
+    with pytest.raises(ContentError, match="there is no BD, BL, L, OL, WN"):
+        plan(ROOT / "content", "outlines", sorted(official.glob(PATTERNS["code-point-open"])))
 
 
 def test_a_figures_file_made_anew_is_the_one_that_we_have(official, tmp_path):
