@@ -21,7 +21,7 @@ from careers.extensions import db
 from careers.i18n import catalogues, interface
 from careers.i18n.locales import SOURCE
 from careers.publishing.build import build_content, load_library
-from careers.queries.words import list_languages, stream_trees
+from careers.queries.words import list_languages, read_thesauri, stream_trees
 from careers.search.index import build_indexes
 from careers.search.searcher import Searcher
 
@@ -132,8 +132,12 @@ def show_data_status() -> None:
 @with_appcontext
 def build_search() -> None:
     """Write an index for each language and swap them in."""
+    session = db.session()
     counts = build_indexes(
-        _get_folder("DATA") / "search", list_languages(), lambda locale: stream_trees(db.session(), locale)
+        _get_folder("DATA") / "search",
+        list_languages(),
+        lambda locale: stream_trees(session, locale),
+        read_thesauri(session),
     )
     click.echo("indexed " + ", ".join(f"{locale} {count}" for locale, count in counts.items()))
 

@@ -13,7 +13,7 @@ from flask_migrate import upgrade
 from careers.app import create_app
 from careers.extensions import db
 from careers.publishing.build import build_content
-from careers.queries.words import list_languages, stream_trees
+from careers.queries.words import list_languages, read_thesauri, stream_trees
 from careers.search.index import build_indexes
 from careers.search.searcher import Searcher
 from config import ROOT
@@ -54,7 +54,9 @@ def main() -> None:
             print(f"content build  {time.perf_counter() - start:6.1f} s")
             start = time.perf_counter()
             search = app.config["DATA_FOLDER"] / "search"
-            build_indexes(search, list_languages(), lambda locale: stream_trees(db.session(), locale))
+            build_indexes(
+                search, list_languages(), lambda locale: stream_trees(db.session(), locale), read_thesauri(db.session())
+            )
             print(f"search build   {time.perf_counter() - start:6.1f} s")
         client = app.test_client()
         print(f"\n{'page':<50} {'median ms':>10} {'slowest':>8} {'KB':>6}")

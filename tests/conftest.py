@@ -15,7 +15,7 @@ from careers.app import create_app
 from careers.extensions import db
 from careers.i18n.catalogues import compile_interface
 from careers.publishing.build import build_content
-from careers.queries.words import list_languages, stream_trees
+from careers.queries.words import list_languages, read_thesauri, stream_trees
 from careers.search.index import build_indexes
 from config import ROOT, Config
 
@@ -52,8 +52,12 @@ def build_site(app: Flask) -> None:
 def build_all(app: Flask) -> None:
     """Build content and search of an application whose context is open."""
     build_content(db.session(), app.config["CONTENT_FOLDER"], app.config["TRANSLATIONS_FOLDER"], lambda _: None)
+    session = db.session()
     build_indexes(
-        app.config["DATA_FOLDER"] / "search", list_languages(), lambda locale: stream_trees(db.session(), locale)
+        app.config["DATA_FOLDER"] / "search",
+        list_languages(),
+        lambda locale: stream_trees(session, locale),
+        read_thesauri(session),
     )
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from careers.content.documents.evidence import Figure, Source
 from careers.content.documents.learning import Job, Option, Track
 from careers.content.documents.reading import Transition
+from careers.content.documents.words import Thesaurus
 from careers.content.fields import Confidence, Day, Document, Leads, Refers, Translatable
 from careers.content.markdown import FIGURE, INTERNAL, list_links
 from careers.content.reader import Library
@@ -122,6 +123,24 @@ def _check_figure(library: Library, kind: str, figure: Document) -> None:
         library.add_fault(kind, figure.slug, ("review_by",), "`review_by` is not after `checked`")
 
 
+def _check_thesaurus(library: Library, kind: str, document: Document) -> None:
+    assert isinstance(document, Thesaurus)
+    if library.region is not None and document.slug not in library.region.languages:
+        library.add_fault(kind, document.slug, (), f"the region has no language “{document.slug}”")
+    bearers: dict[str, str] = {}
+    for side in ("names", "latin"):
+        for target, names in getattr(document, side).items():
+            spot: tuple[str | int, ...] = (side, target)
+            found = INTERNAL.match(target)
+            if not found or not library.has(found[1], found[2]):
+                library.add_fault(kind, document.slug, spot, f"“{target}” is nothing of ours")
+            for position, name in enumerate(names):
+                earlier = bearers.setdefault(name.casefold(), target)
+                if earlier != target or names.index(name) != position:
+                    message = f"“{name}” stands under {earlier} already: put it under `related` if it means both"
+                    library.add_fault(kind, document.slug, (*spot, position), message)
+
+
 def _check_routeways_have_jobs(library: Library) -> None:
     if library.region is None:
         return
@@ -138,4 +157,5 @@ BY_KIND: dict[str, tuple[Check, ...]] = {
     "job": (_check_job,),
     "transition": (_check_transition,),
     "figure": (_check_figure,),
+    "thesaurus": (_check_thesaurus,),
 }

@@ -25,7 +25,7 @@ LINE = 15
 MOST_STEPS = 80
 KM_PER_DEGREE = 111.2
 
-Place = tuple[float, float]
+Spot = tuple[float, float]
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ class Map:
     shapes: list[Shape]
     labels: list[Label] = field(default_factory=list)
     stations: list[Station] = field(default_factory=list)
-    here: Place | None = None
+    here: Spot | None = None
     reach: float = 0
 
 
@@ -132,11 +132,11 @@ class _Frame:
         self.scale = (WIDTH - 2 * MARGIN) / ((max(lons) - self.west) * self.squeeze)
         self.height = round((self.north - min(lats)) * self.scale + 2 * MARGIN)
 
-    def place(self, lat: float, lon: float) -> Place:
+    def place(self, lat: float, lon: float) -> Spot:
         x = MARGIN + (lon - self.west) * self.squeeze * self.scale
         return round(x, 1), round(MARGIN + (self.north - lat) * self.scale, 1)
 
-    def holds(self, place: Place) -> bool:
+    def holds(self, place: Spot) -> bool:
         return 0 <= place[0] <= WIDTH and 0 <= place[1] <= self.height
 
     def trace(self, rings: list[Ring]) -> str:
@@ -150,7 +150,7 @@ class _Frame:
 
 
 @lru_cache(maxsize=64)
-def _move_apart(places: tuple[Place, ...], fixed: Place | None, height: int) -> list[Place]:
+def _move_apart(places: tuple[Spot, ...], fixed: Spot | None, height: int) -> list[Spot]:
     """Push places apart, pair by pair, until none touch, nor the fixed one; all stay on the drawing."""
     at = [[x + 0.01 * math.cos(turn), y + 0.01 * math.sin(turn)] for turn, (x, y) in enumerate(places)]
     if fixed:
@@ -176,7 +176,7 @@ def _move_apart(places: tuple[Place, ...], fixed: Place | None, height: int) -> 
     return [(round(x, 1), round(y, 1)) for x, y in at[: len(places)]]
 
 
-def _place_labels(towns: list[tuple[str, Place]], stations: list[Place], height: int) -> list[Label]:
+def _place_labels(towns: list[tuple[str, Spot]], stations: list[Spot], height: int) -> list[Label]:
     """Write each town's name where it covers no station and no other name; a name without room is left out."""
     taken = [(x - RADIUS, y - RADIUS, x + RADIUS, y + RADIUS) for x, y in stations]
     labels = []

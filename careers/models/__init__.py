@@ -13,11 +13,12 @@ from careers.models.learning import Job, JobRouteway, Option, Programme, Program
 from careers.models.places import Outline, Place
 from careers.models.providers import Offer, OptionOffer, Provider, ProviderDistrict, Site
 from careers.models.reading import Activity, Change, ChangeTouches, Guide
-from careers.models.words import Alias, Words
+from careers.models.words import Alias, Thesaurus, Words
 
 BUILT: tuple[type[Base], ...] = (
     Words,
     Alias,
+    Thesaurus,
     FigureRow,
     Option,
     Job,
@@ -42,5 +43,5 @@ BUILT: tuple[type[Base], ...] = (
 __all__ = [
     "BUILT", "Activity", "Alias", "Change", "ChangeTouches", "Feedback", "FigureRow", "Guide", "Job", "JobRouteway",
     "Offer", "Option", "OptionOffer", "Outline", "Place", "Programme", "ProgrammeJob", "Provider", "ProviderDistrict", "Site",
-    "TransitionRow", "Words",
+    "Thesaurus", "TransitionRow", "Words",
 ]  # fmt: skip

@@ -32,6 +32,14 @@ class Words(Base):
     tree: Mapped[dict[str, Any]] = mapped_column(JSON)
 
 
+class Thesaurus(Base):
+    """What people call things in a language: `content.documents.words.Thesaurus` as a tree."""
+
+    __tablename__ = "thesaurus"
+    locale: Mapped[str] = mapped_column(String(3), primary_key=True)
+    tree: Mapped[dict[str, Any]] = mapped_column(JSON)
+
+
 class Alias(Base):
     """A slug that something once had."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -11,7 +12,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from careers.content.names import make_name_key
-from careers.queries.geography import Point, find_places, list_letters, list_town_keys
+from careers.queries.geography import Point, find_places, list_letters, list_name_keys
 from careers.queries.providers import SiteRow
 
 EARTH_KM = 6371.0088
@@ -21,7 +22,7 @@ MOST_LETTERS = 60
 """A place's name is never longer; what is, is not looked up."""
 
 LEAST_NAME = 4
-LONG_NAME = 7
+LONG_NAME = 11
 """Letters from which a name may be misspelt by one letter, and by two."""
 
 
@@ -68,32 +69,53 @@ def reduce_postcodes(text: str, pattern: str | None) -> str:
     if pattern is None:
         return text
     whole = re.compile(rf"(?<![A-Z0-9]){pattern}(?![A-Z0-9])", re.IGNORECASE | re.ASCII)
-    return whole.sub(lambda match: f"{match['area'].upper()} {match['sector']}", text)
+    # Wide letters and signs without width are how a postcode gets past a pattern; scripts need the signs elsewhere.
+    plain = "".join(sign for sign in unicodedata.normalize("NFKC", text) if unicodedata.category(sign) != "Cf")
+    return whole.sub(lambda match: f"{match['area'].upper()} {match['sector']}", plain if whole.search(plain) else text)
 
 
 def locate(text: str, borders: Borders) -> Near | Beyond | None:
-    """Find a sector, postcode district, town or district by what was typed; a town may be misspelt by a letter or two."""
+    """Find a sector, postcode district, town or district by what was typed; a name may be unfinished or misspelt.
+
+    A code may stand anywhere in the text, a name before a comma: `2 High Street, BB11 2`; `Burnley, Lancashire`.
+    """
+    text = text.strip()[:MOST_LETTERS]
+    if code := _find_code(text, borders):
+        return _locate_code(make_name_key(code), borders)
     key = make_name_key(text)
-    if not key or len(key) > MOST_LETTERS:
-        return None
     if any(letter.isdigit() for letter in key):
         return _locate_code(key, borders)
-    for form in (key, make_name_key(text.partition(",")[0])):
+    for form in dict.fromkeys([key, make_name_key(text.partition(",")[0])]):
         if places := find_places(form):
-            others = [place for place in places[1:] if place.title != places[0].title]
-            return Near(places[0], others=others, neighbour=places[0].neighbour)
-    return _guess_town(key)
+            return _choose(places, "exact")
+    return _guess(key)
+
+
+def _find_code(text: str, borders: Borders) -> str | None:
+    if borders.area is None:
+        return None
+    found = re.search(rf"(?<![A-Z0-9])(?:{borders.area})(?:\s*[0-9])?(?![A-Z0-9])", text, re.IGNORECASE | re.ASCII)
+    return found[0] if found else None
+
+
+def _choose(places: list[Point], how: str) -> Near:
+    others = [place for place in places[1:] if place.title != places[0].title]
+    return Near(places[0], how, others, places[0].neighbour)
 
 
 def _locate_code(key: str, borders: Borders) -> Near | Beyond | None:
     """Find a sector or postcode district; a sector that is not known gives way to the district around it."""
     joined = key.replace(" ", "")
+    whole = joined.upper()
+    # Of `LA14`, which is a district over the border, LA1 4 must not be made.
+    if " " not in key and whole in borders.neighbours and not find_places(joined):
+        return Beyond(borders.neighbours[whole])
     area = key.partition(" ")[0] if " " in key else joined[:-1]
-    for form, how in ((key, "exact"), (joined, "exact"), (f"{joined[:-1]} {joined[-1]}", "exact"), (area, "wider")):
+    for form, how in ((key, "exact"), (joined, "exact"), (f"{joined[:-1]} {joined[-1:]}", "exact"), (area, "wider")):
         if places := find_places(form):
             neighbour = borders.neighbours.get(form.upper()) if places[0].kind == "area" else None
             return Near(places[0], how, neighbour=neighbour)
-    return _find_neighbour(joined.upper(), borders)
+    return _find_neighbour(whole, borders)
 
 
 def _find_neighbour(code: str, borders: Borders) -> Beyond | None:
@@ -108,16 +130,21 @@ def _find_neighbour(code: str, borders: Borders) -> Beyond | None:
     return None if found["letters"] in list_letters() else Beyond(None)
 
 
-def _guess_town(key: str) -> Near | None:
-    most = 1 if len(key) < LONG_NAME else 2
-    towns = list(list_town_keys())
-    found = process.extract(key, towns, scorer=DamerauLevenshtein.distance, score_cutoff=most, limit=None)
-    if not found or len(key) < LEAST_NAME:
+def _guess(key: str) -> Near | None:
+    """Take a name for one that begins with it, or else for the nearest that begins with the same letter."""
+    if len(key) < LEAST_NAME:
         return None
-    guesses = [(distance, name[0] != key[0], find_places(name)[0]) for name, distance, _ in found]
-    # Among names as near, one that begins alike is likelier, and then one that is here.
-    _, _, place = min(guesses, key=lambda guess: (guess[0], guess[1], guess[2].neighbour is not None))
-    return Near(place, "guess", neighbour=place.neighbour)
+    names = list_name_keys()
+    begun = [place for name in names if name.startswith(key) for place in find_places(name)]
+    if not begun:
+        most = 1 if len(key) < LONG_NAME else 2
+        alike = [name for name in names if name[0] == key[0]]
+        found = process.extract(key, alike, scorer=DamerauLevenshtein.distance, score_cutoff=most, limit=None)
+        least = min((distance for _, distance, _ in found), default=None)
+        begun = [place for name, distance, _ in found if distance == least for place in find_places(name)]
+    # One that is here is likelier than one over the border.
+    begun.sort(key=lambda place: (place.neighbour is not None, len(place.title)))
+    return _choose(begun, "guess") if begun else None
 
 
 def measure_km(lat: float, lon: float, other_lat: float, other_lon: float) -> float:

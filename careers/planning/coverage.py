@@ -15,7 +15,7 @@ from careers.places.locate import find_nearest, measure_km
 from careers.queries.geography import Point
 from careers.queries.providers import SiteRow, Taught
 
-Place = tuple[float, float]
+Spot = tuple[float, float]
 
 
 @dataclass(frozen=True)
@@ -46,11 +46,12 @@ class Coverage:
     ) -> None:
         """sites: provider -> where it teaches; sectors: district -> its sectors."""
         self.sites = sites
-        self._numbers = {(site.lat, site.lon): 0 for found in sites.values() for site in found}
-        self._numbers = {place: number for number, place in enumerate(self._numbers)}
+        spots = dict.fromkeys((site.lat, site.lon) for found in sites.values() for site in found)
+        self._numbers = {spot: number for number, spot in enumerate(spots)}
         middles = {district: tuple((one.lat, one.lon) for one in found) for district, found in sectors.items()}
-        places = tuple(self._numbers)
-        self._reached = {district: _list_reached(places, points, within_km) for district, points in middles.items()}
+        self._reached = {
+            district: _list_reached(tuple(spots), points, within_km) for district, points in middles.items()
+        }
 
     def measure(self, providers: Iterable[str], middles: Mapping[str, Point] | None = None) -> list[Cover]:
         """Coverage of each district by these providers, the least covered first.
@@ -69,16 +70,19 @@ class Coverage:
 
 
 def group_taught(taught: Iterable[Taught]) -> dict[tuple[str, int], set[str]]:
-    """Routeway and level -> who teaches it. What spans levels counts at each."""
+    """Routeway and level -> who teaches it.
+
+    What spans levels counts at none: of a higher apprenticeship we often know only that it is one of 4 to 7.
+    """
     found: dict[tuple[str, int], set[str]] = {}
     for one in taught:
-        for level in range(one.level_from, one.level_to + 1):
-            found.setdefault((one.routeway, level), set()).add(one.provider)
+        if one.level_from == one.level_to:
+            found.setdefault((one.routeway, one.level_from), set()).add(one.provider)
     return found
 
 
 @lru_cache(maxsize=256)
-def _list_reached(sites: tuple[Place, ...], sectors: tuple[Place, ...], km: float) -> list[int]:
+def _list_reached(sites: tuple[Spot, ...], sectors: tuple[Spot, ...], km: float) -> list[int]:
     """For each sector the sites within reach, one bit a site."""
     return [
         sum(1 << number for number, site in enumerate(sites) if measure_km(*sector, *site) <= km) for sector in sectors

@@ -31,7 +31,7 @@ from careers.publishing.rows import list_programme_jobs, list_rows
 
 Progress = Callable[[str], None]
 
-WITHOUT_WORDS = frozenset({"place"})
+WITHOUT_WORDS = frozenset({"place", "thesaurus"})
 """Kinds that no page shows."""
 
 

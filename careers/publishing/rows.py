@@ -10,6 +10,7 @@ from careers.content.documents.learning import Job, Option, Programme
 from careers.content.documents.places import Place
 from careers.content.documents.providers import Provider
 from careers.content.documents.reading import Activity, Change, Guide, Transition
+from careers.content.documents.words import Thesaurus
 from careers.content.fields import Document
 from careers.content.names import make_name_key
 from careers.extensions import Base
@@ -55,6 +56,8 @@ def list_rows(  # noqa: C901 - one case a kind
             )
         case Place():
             yield from _place(document)
+        case Thesaurus():
+            yield tables.Thesaurus(locale=document.slug, tree=document.model_dump(mode="json"))
         case _:
             return
 

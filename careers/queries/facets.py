@@ -130,7 +130,9 @@ def _list_taught(programme: str | None) -> dict[str, list[Facets]]:
     rows |= {(provider, None, option, start, end, None) for provider, option, start, end in options}
     taught: dict[str, list[Facets]] = defaultdict(list)
     for provider, routeway, option, start, end, asked in rows:
-        facets = {"option": {option}, "level": _spell_levels(start, end)}
+        # Of a higher apprenticeship that spans levels we know only that it is one of them.
+        levels = _spell_levels(start, end) if routeway is None or start == end else set()
+        facets = {"option": {option}, "level": levels}
         for name, value in (("routeway", routeway), ("programme", asked)):
             if value is not None:
                 facets[name] = {value}

@@ -16,13 +16,14 @@ IN_ORDER = ("town", "district", "area", "sector")
 
 @dataclass(frozen=True)
 class Point:
-    """A place and its middle, in degrees. neighbour: the region over the border where it lies."""
+    """A place and its middle, in degrees. neighbour: the region over the border where it lies; district: ours."""
 
     title: str
     kind: str
     lat: float
     lon: float
     neighbour: str | None = None
+    district: str | None = None
 
 
 Ring = list[tuple[float, float]]
@@ -30,16 +31,15 @@ Ring = list[tuple[float, float]]
 
 
 def find_places(name_key: str) -> list[Point]:
-    """Return the places that have this name, as `content.names.make_name_key` writes names; likeliest first."""
+    """Return the places that have this name, as `content.names.make_name_key` writes names; towns before districts."""
     order = case({kind: place for place, kind in enumerate(IN_ORDER)}, value=Place.kind)
     rows = db.session.scalars(select(Place).where(Place.name_key == name_key).order_by(order, Place.slug))
     return [_make_point(row) for row in rows]
 
 
-def list_town_keys() -> dict[str, str]:
-    """Name key -> title of every town, for guessing at a misspelt one."""
-    rows = db.session.execute(select(Place.name_key, Place.title).where(Place.kind == "town"))
-    return {row.name_key: row.title for row in rows}
+def list_name_keys() -> list[str]:
+    """Keys of the names of all towns and districts, for guessing at a misspelt one."""
+    return list(db.session.scalars(select(Place.name_key).where(Place.kind.in_(("town", "district"))).distinct()))
 
 
 def list_points(kind: str, *, on_map: bool = False) -> list[Point]:
@@ -82,4 +82,4 @@ def list_outlines() -> dict[str, list[Ring]]:
 
 
 def _make_point(row: Place) -> Point:
-    return Point(row.title, row.kind, row.lat, row.lon, row.neighbour)
+    return Point(row.title, row.kind, row.lat, row.lon, row.neighbour, row.district)

@@ -29,6 +29,10 @@ class SiteRow:
     lon: float
 
 
+OWN_STAFF = ("employer", "public-body")
+"""Kinds of provider whose learners are their employees: one applies for the job, not for the course."""
+
+
 class Taught(NamedTuple):
     """A provider, and the routeway and levels of something that it teaches here by the evidence."""
 
@@ -89,9 +93,10 @@ def list_sites(providers: Iterable[str] | None = None) -> dict[str, list[SiteRow
 
 
 def list_taught() -> set[Taught]:
-    """Everything that anybody teaches here by the evidence of single programmes."""
+    """Everything that anybody teaches here by the evidence of single programmes, save employers to their own staff."""
     query = select(Offer.provider, Programme.routeway, Programme.level_from, Programme.level_to)
     query = query.join(Programme, Programme.slug == Offer.programme).where(Offer.evidence != "elsewhere")
+    query = query.join(Provider, Provider.slug == Offer.provider).where(Provider.kind.not_in(OWN_STAFF))
     return {Taught(*row) for row in db.session.execute(query)}
 
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from careers.extensions import db
 from careers.i18n.locales import Reading
-from careers.models import Alias, Words
+from careers.models import Alias, Thesaurus, Words
 from careers.queries.entries import Entry, NotFoundError, make_entry
 
 GOOD_COVERAGE = 0.8
@@ -126,6 +126,11 @@ def measure_languages() -> dict[str, dict[str, tuple[int, int]]]:
     for locale, kind, good, total in rows:
         measured.setdefault(locale, {})[kind] = (int(good), total)
     return measured
+
+
+def read_thesauri(session: Session) -> dict[str, dict[str, Any]]:
+    """Language -> what people call things in it."""
+    return {row.locale: row.tree for row in session.scalars(select(Thesaurus))}
 
 
 def stream_trees(session: Session, locale: str) -> Iterator[tuple[str, str, dict[str, Any]]]:

@@ -129,6 +129,16 @@ def make_exact_key(text: str, lang: str) -> str:
     return "_".join(make_token(word, lang) for word in split_words(text))
 
 
+def make_plain_key(text: str) -> str:
+    """A whole name as compared when nobody knows its language: without taking endings off."""
+    return "_".join(normalise(word) for word in split_words(text))
+
+
+def make_letters(text: str) -> str:
+    """The letters of a name alone, to compare spellings: `train driver` and `traindriver` are one."""
+    return make_plain_key(text).replace("_", "")
+
+
 def drop_stop_words(words: list[str], lang: str) -> list[str]:
     """Leave out words that carry no meaning in a question, unless nothing would be left."""
     stop = {normalise(word) for word in STOP_WORDS.get(lang, ())} | STOP_WORDS["en"]

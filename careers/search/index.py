@@ -6,7 +6,7 @@ import json
 import shutil
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,8 @@ from typing import Any
 from whoosh.index import create_in
 
 from careers.i18n.locales import SOURCE
-from careers.search.analysis import make_exact_key, make_known_token, split_words
+from careers.search.analysis import make_known_token, split_words
+from careers.search.lexicon import list_names, make_lexicon
 from careers.search.schema import BOOSTS, ENGLISH, OWN, make_schema
 from careers.search.texts import SEARCHED, Text, read_text
 
@@ -24,13 +25,19 @@ CURRENT = "current"
 SURFACES = "surfaces.json"
 """Token -> the commonest word that it came from in titles and names, to say a correction in."""
 
+LEXICON = "lexicon.json"
+"""What whole names mean."""
+
 Trees = Iterable[tuple[str, str, dict[str, Any]]]
+Texts = dict[tuple[str, str], Text]
 
 
-def build_indexes(folder: Path, locales: list[str], read_trees: Callable[[str], Trees]) -> dict[str, int]:
+def build_indexes(
+    folder: Path, locales: list[str], read_trees: Callable[[str], Trees], thesauri: Mapping[str, dict[str, Any]]
+) -> dict[str, int]:
     """Write an index for each language and swap them in. Returns how many things are in each.
 
-    read_trees: locale -> (kind, slug, tree) of everything
+    read_trees: locale -> (kind, slug, tree) of everything; thesauri: language -> what people call things
     """
     folder.mkdir(parents=True, exist_ok=True)
     new = folder / f"{time.time_ns():x}"
@@ -39,7 +46,7 @@ def build_indexes(folder: Path, locales: list[str], read_trees: Callable[[str], 
         english = _read_texts(read_trees(SOURCE))
         for locale in locales:
             texts = english if locale == SOURCE else _read_texts(read_trees(locale))
-            _write_index(new / locale, locale, texts, english)
+            _write_index(new / locale, locale, texts, english, thesauri)
             counts[locale] = len(texts)
     except BaseException:
         shutil.rmtree(new, ignore_errors=True)
@@ -48,7 +55,16 @@ def build_indexes(folder: Path, locales: list[str], read_trees: Callable[[str], 
     return counts
 
 
-def _read_texts(trees: Trees) -> dict[tuple[str, str], Text]:
+def _add_names(texts: Texts, lang: str, thesauri: Mapping[str, dict[str, Any]]) -> Texts:
+    """Give things the names that people call them by, for questions that hold more than a name."""
+    added = dict(texts)
+    for thing, name in list_names(thesauri[lang]) if lang in thesauri else ():
+        if thing in added:
+            added[thing] = replace(added[thing], names=[*added[thing].names, (name, lang)])
+    return added
+
+
+def _read_texts(trees: Trees) -> Texts:
     texts = {(kind, slug): read_text(kind, slug, tree) for kind, slug, tree in trees if kind in SEARCHED}
     for key, text in texts.items():
         option = texts.get(("option", text.option or ""))
@@ -59,16 +75,18 @@ def _read_texts(trees: Trees) -> dict[tuple[str, str], Text]:
 
 
 def _write_index(
-    folder: Path, locale: str, texts: dict[tuple[str, str], Text], english: dict[tuple[str, str], Text]
+    folder: Path, locale: str, texts: Texts, english: Texts, thesauri: Mapping[str, dict[str, Any]]
 ) -> None:
     folder.mkdir(parents=True)
+    lexicon = make_lexicon(locale, [*texts.values(), *english.values()], thesauri)
+    (folder / LEXICON).write_text(json.dumps(lexicon.dump(), ensure_ascii=False), encoding="utf-8")
+    texts, english = _add_names(texts, locale, thesauri), _add_names(english, SOURCE, thesauri)
     surfaces: dict[str, Counter[str]] = {}
     index = create_in(str(folder), make_schema())
     writer = index.writer(limitmb=128)
     for key, text in texts.items():
         sides = {OWN: text} if locale == SOURCE else {OWN: text, ENGLISH: english[key]}
-        names = {make_exact_key(words, lang) for side in sides.values() for words, lang in (*side.title, *side.names)}
-        fields = {"exact": " ".join(sorted(names))}
+        fields = {}
         for side, said in sides.items():
             own_lang = locale if side == OWN else SOURCE
             for part in BOOSTS:

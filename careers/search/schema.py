@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from whoosh.analysis import SpaceSeparatedTokenizer
-from whoosh.fields import KEYWORD, STORED, TEXT, Schema
+from whoosh.fields import STORED, TEXT, Schema
 
 OWN = "own"
 ENGLISH = "en"
@@ -16,9 +16,6 @@ ENGLISH_SHARE = 0.5
 """In an index of another language the English words of a thing are worth half: they help those who mix languages,
 and never outrank the same word in the reader's own."""
 
-EXACT_BOOST = 60.0
-"""Above anything that single words can add up to: whoever types a whole name wants that thing first."""
-
 
 def make_schema() -> Schema:
     """One index a language: each thing's words in it, its English words beside them, and its place in `texts`."""
@@ -27,4 +24,4 @@ def make_schema() -> Schema:
         for part in BOOSTS
         for side in (OWN, ENGLISH)
     }
-    return Schema(exact=KEYWORD(scorable=False), facts=STORED, **fields)
+    return Schema(facts=STORED, **fields)

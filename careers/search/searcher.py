@@ -14,9 +14,10 @@ from rapidfuzz.distance import DamerauLevenshtein, Levenshtein
 from whoosh.index import open_dir
 from whoosh.query import And, Or, Prefix, Query, Term
 
-from careers.search.index import CURRENT, SURFACES
+from careers.search.index import CURRENT, LEXICON, SURFACES
+from careers.search.lexicon import Lexicon
 from careers.search.question import Question, read_question
-from careers.search.schema import BOOSTS, ENGLISH, ENGLISH_SHARE, EXACT_BOOST, OWN
+from careers.search.schema import BOOSTS, ENGLISH, ENGLISH_SHARE, OWN
 
 KIND_PRIOR = {
     "routeway": 1.25, "job": 1.3, "option": 1.15, "provider": 1.0, "stage": 1.0, "guide": 0.95, "programme": 0.9,
@@ -64,11 +65,13 @@ class Found:
     """Hits, best first. facets: filter -> value -> how many hits choosing it would show, its own filter left out.
 
     corrected: what was searched instead of what was typed, if that is in no title or text
+    elsewhere: whether what was typed is known not to be on this site; hits are then what is near it
     """
 
     hits: list[Hit]
     facets: dict[str, Counter[Any]] = field(default_factory=dict)
     corrected: str | None = None
+    elsewhere: bool = False
 
 
 class Searcher:
@@ -87,15 +90,13 @@ class Searcher:
         question = read_question(text, lang)
         if language is None or question.is_empty:
             return Found([])
-        scored = language.search(_make_query(question))
-        corrected = None
-        if not literal and not scored:
-            corrected = language.correct(question)
-            if corrected is not None:
-                scored = language.search(_make_query(read_question(corrected, lang)))
-        if not scored:
-            scored = language.search(_make_query(question, every=False))
-        return replace(_filter(scored, filters or Filters()), corrected=corrected)
+        corrected = None if literal else language.correct(question)
+        if corrected is not None:
+            question = read_question(corrected, lang)
+        scored = language.search(question)
+        return replace(
+            _filter(scored, filters or Filters()), corrected=corrected, elsewhere=language.knows_elsewhere(question)
+        )
 
     def _get_language(self, lang: str) -> _Language | None:
         current = self._folder / CURRENT
@@ -120,30 +121,54 @@ class _Language:
         self._searcher = open_dir(str(folder), readonly=True).searcher()
         self._facts = [stored["facts"] for stored in self._searcher.reader().all_stored_fields()]
         self._surfaces: dict[str, str] = json.loads((folder / SURFACES).read_text(encoding="utf-8"))
+        self._lexicon = Lexicon.load(json.loads((folder / LEXICON).read_text(encoding="utf-8")))
+        self._numbers = {(facts["kind"], facts["slug"]): number for number, facts in enumerate(self._facts)}
         self._words = sorted(set(self._surfaces.values()))
 
-    def search(self, query: Query) -> list[tuple[float, dict[str, Any]]]:
-        """(score, facts) of everything that matches, best first."""
-        with self._searching:
-            results = self._searcher.search(query, limit=None)
+    def search(self, question: Question) -> list[tuple[float, dict[str, Any]]]:
+        """(score, facts) of everything that answers, best first; of what has some of the words, if nothing has all."""
+        meant = self._lexicon.find(question.exact, question.parts)
+        worded = self._search_words(question)
+        if not worded and not meant:
+            worded = self._search_words(question, every=False)
+        scores = {number: score for score, number in worded}
+        for thing, worth in meant.items():
+            if thing in self._numbers:
+                number = self._numbers[thing]
+                scores[number] = scores.get(number, 0.0) + worth
         weighed = [
             (score * KIND_PRIOR[facts["kind"]] * _weigh_record(facts), facts)
-            for score, number in results.top_n
+            for number, score in scores.items()
             for facts in (self._facts[number],)
         ]
         return sorted(weighed, key=lambda one: (-one[0], one[1]["kind"], one[1]["slug"]))
 
+    def knows_elsewhere(self, question: Question) -> bool:
+        """Whether the thesaurus names it as something that the site does not hold."""
+        return not self._lexicon.elsewhere.isdisjoint(question.exact)
+
     def correct(self, question: Question) -> str | None:
-        """Return the question with each word that is in no title or name put right, or None if that is beyond us."""
-        words, changed = [], False
-        for word, token in zip(question.words, question.tokens, strict=True):
-            if token in self._surfaces:
-                words.append(word)
-                continue
-            near = self._find_nearest(word.casefold())
-            words.append(near or word)
-            changed = changed or near is not None
-        return " ".join(words) if changed else None
+        """Return the question as it was probably meant, or None if it is right as it is, or beyond us.
+
+        A whole name that is misspelt comes before single words: "hair dreser" is one name, and no two words.
+        """
+        if all(token in self._surfaces for token in question.tokens) or self._lexicon.find(question.exact, ()):
+            return None
+        near = self._lexicon.find_near(question.text)
+        if near is not None:
+            return near
+        if self._search_words(question):
+            return None
+        words = [
+            word if token in self._surfaces else self._find_nearest(word.casefold()) or word
+            for word, token in zip(question.words, question.tokens, strict=True)
+        ]
+        return " ".join(words) if words != question.words else None
+
+    def _search_words(self, question: Question, *, every: bool = True) -> list[tuple[float, int]]:
+        with self._searching:
+            results = self._searcher.search(_make_query(question, every=every), limit=None)
+        return list(results.top_n)
 
     def _find_nearest(self, word: str) -> str | None:
         near = process.extract(
@@ -174,8 +199,7 @@ def _make_query(question: Question, *, every: bool = True) -> Query:
         _make_word(own, english, prefix=position == last)
         for position, (own, english) in enumerate(zip(question.tokens, question.english, strict=True))
     ]
-    together = And(words) if every else Or(words)
-    return Or([together, *(Term("exact", key, boost=EXACT_BOOST) for key in question.exact)])
+    return And(words) if every else Or(words)
 
 
 def _make_word(own: str, english: str, *, prefix: bool) -> Query:

@@ -30,7 +30,7 @@ from careers.views.names import (
     SECTION_ICONS,
     SECTION_NAMES,
 )
-from careers.views.pages import get_local_path, get_reading, get_site, list_spoken
+from careers.views.pages import get_local_path, get_local_query, get_reading, get_site, list_spoken
 
 TO_A_TENTH = 10
 """Miles below which a tenth of one matters."""
@@ -104,9 +104,14 @@ def strip_language(text: object) -> str:
     return str(text)
 
 
+def get_comma() -> Markup:
+    """Return the comma of the page's script, and a blank."""
+    return Markup("، " if get_reading().direction == "rtl" else ", ")
+
+
 def join_listed(items: Iterable[str]) -> Markup:
     """Join things with the comma of the page's script."""
-    return Markup("، " if get_reading().direction == "rtl" else ", ").join(items)
+    return get_comma().join(items)
 
 
 def name_districts(slugs: list[str]) -> list[str]:
@@ -188,9 +193,11 @@ def install_components(app: Flask) -> None:
         SECTION_NAMES=SECTION_NAMES,
         SOURCE=SOURCE,
         asset=get_asset,
+        comma=get_comma,
         at=get_address,
         get_language=get_language,
         get_local_path=get_local_path,
+        get_local_query=get_local_query,
         get_site=get_site,
         list_spoken=list_spoken,
         public_url=get_public_url,

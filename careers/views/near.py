@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import math
+import re
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from urllib.parse import urldefrag, urlencode
 
-from flask import Blueprint, request
+from flask import Blueprint, current_app, request, url_for
+from werkzeug.exceptions import HTTPException
 from werkzeug.utils import redirect
 from werkzeug.wrappers import Response
 
 from careers.places.locate import MOST_LETTERS, Beyond, Borders, Near, find_nearest, locate
 from careers.queries.entries import Entry
 from careers.queries.providers import SiteRow, list_sites
-from careers.views.pages import get_reading, get_site, reduce_text
+from careers.views.pages import LOCALE_ARGUMENT, get_reading, get_site, reduce_text
 
 blueprint = Blueprint("near", __name__)
 
@@ -34,23 +37,39 @@ class Asked:
     is_beyond: bool = False
 
 
+FIELDS = ("near", "within", "kind", "routeway", "level", "option", "area", "district", "programme", "sort")
+"""What such a form may ask besides."""
+
+FRAGMENT = re.compile(r"[a-z0-9-]{0,40}")
+
+
 @blueprint.post("/near")
 def send() -> Response:
     """Take a form that asks for a place, and send the browser to the results with no more than a postcode's sector.
 
     A whole postcode comes in the body of a post, never in an address: no log holds it. to: the page of the results.
     """
-    to, fragment = urldefrag(request.form.get("to", ""))
-    if not to.startswith(f"/{get_reading().locale}/"):
-        to = request.script_root + f"/{get_reading().locale}/providers/"
-    fields = [(name, reduce_text(value)) for name, value in request.form.items(multi=True) if name != "to"]
+    fields = [(name, reduce_text(request.form.get(name, ""))) for name in FIELDS]
     query = urlencode([(name, value) for name, value in fields if value])
-    return redirect("".join((to, query and f"?{query}", fragment and f"#{fragment}")), 303)
+    page, fragment = _read_target(request.form.get("to", ""))
+    return redirect("".join((page, query and f"?{query}", fragment and f"#{fragment}")), 303)
+
+
+def _read_target(to: str) -> tuple[str, str]:
+    """Address and fragment of one of our pages in the language of this one; the list of providers if it is no such."""
+    path, fragment = urldefrag(to)
+    try:
+        endpoint, values = current_app.create_url_adapter(request).match(path, method="GET")  # type: ignore[union-attr]
+    except HTTPException:
+        endpoint, values = "", {}
+    if values.get(LOCALE_ARGUMENT) != get_reading().locale or reduce_text(path) != path:
+        return url_for("providers.index"), ""
+    return url_for(endpoint, **values), fragment if FRAGMENT.fullmatch(fragment) else ""
 
 
 def read_near() -> Asked:
     """Read which place the address asks for."""
-    typed = request.args.get("near", "").strip()[:MOST_LETTERS]
+    typed = "".join(filter(str.isprintable, request.args.get("near", ""))).strip()[:MOST_LETTERS]
     if not typed:
         return Asked(typed)
     neighbours = {one.slug: one for one in get_site().neighbours}
@@ -75,7 +94,7 @@ def measure_teachers(teachers: list[Entry], near: Asked) -> list[Entry]:
     by_slug = {teacher.slug: teacher for teacher in teachers}
     sites = list_sites(by_slug)
     nearest = find_nearest_sites(by_slug, sites, near)
-    return [attach_sites(by_slug[slug], sites, nearest) for slug in sort_by_distance(list(by_slug), nearest)]
+    return [attach_sites(by_slug[slug], sites, nearest) for slug in sort_by_distance(by_slug, nearest)]
 
 
 def find_nearest_sites(slugs: Iterable[str], sites: dict[str, list[SiteRow]], near: Asked) -> Nearest:
@@ -86,9 +105,9 @@ def find_nearest_sites(slugs: Iterable[str], sites: dict[str, list[SiteRow]], ne
     return {slug: one for slug, one in found.items() if one is not None}
 
 
-def sort_by_distance(slugs: list[str], nearest: Nearest) -> list[str]:
-    """Put providers in order of their nearest site, the others behind; as they are where nothing is measured."""
-    return sorted(slugs, key=lambda slug: nearest[slug][1] if slug in nearest else float("inf"))
+def sort_by_distance(slugs: Iterable[str], nearest: Nearest, around: Container[str] = ()) -> list[str]:
+    """Put providers in order of their nearest site; behind them those `around`, then the others, in their order."""
+    return sorted(slugs, key=lambda slug: (nearest[slug][1] if slug in nearest else math.inf, slug not in around))
 
 
 def attach_sites(teacher: Entry, sites: dict[str, list[SiteRow]], nearest: Nearest) -> Entry:

@@ -78,6 +78,11 @@ def list_spoken() -> list[Language]:
     return [get_language(code) for code in sorted(spoken, key=lambda code: code != get_reading().page_lang)]
 
 
+def get_local_query() -> str:
+    """Return what this page was asked, `?near=BB11`, for the same page in another language."""
+    return f"?{urlencode(list(request.args.items(multi=True)))}" if request.args else ""
+
+
 def get_local_path() -> str:
     """Return the path of this request without its language: `/jobs/electrician`."""
     return "/" + request.path.lstrip("/").partition("/")[2]

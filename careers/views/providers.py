@@ -53,8 +53,9 @@ def index() -> str:
     _add_places(things, nearest)
     slugs, counts = narrow(things, chosen)
     sort = read_choice("sort", SORTS) or SORTS[0]
+    around = _list_around(things, nearest, near)
     if sort == "distance":
-        slugs = sort_by_distance(slugs, nearest)
+        slugs = sort_by_distance(slugs, nearest, around)
     pages = max(1, -(-len(slugs) // PAGE_SIZE))
     page = min(max(1, read_int("page") or 1), pages)
     cards = list_cards("provider", reading, slugs[(page - 1) * PAGE_SIZE : page * PAGE_SIZE])
@@ -64,7 +65,7 @@ def index() -> str:
         providers=shown,
         map=_draw(shown, near, int(chosen["within"] or 0)),
         total=len(slugs),
-        unlocated=_count_unlocated(things, chosen, nearest) if chosen["within"] else 0,
+        around=_count_around(things, chosen, around) if chosen["within"] else 0,
         page=page,
         pages=pages,
         near=near,
@@ -90,8 +91,11 @@ def coverage() -> str:
         "within": read_choice("within", {str(km) for km in WITHIN}) or str(COMMON_REACH),
     }
     sites = list_sites()
-    cover = Coverage(sites, list_sector_points(), int(chosen["within"] or 0))
     taught = group_taught(list_taught())
+    levels = sorted({level for _, level in taught})
+    if chosen["level"] not in {str(level) for level in levels}:
+        chosen["level"] = None
+    cover = Coverage(sites, list_sector_points(), int(chosen["within"] or 0))
     asked = (chosen["routeway"] or "", int(chosen["level"])) if chosen["routeway"] and chosen["level"] else None
     teachers = _number([
         attach_sites(card, sites, {}) for card in list_cards("provider", reading, sorted(taught.get(asked, ())))
@@ -100,7 +104,7 @@ def coverage() -> str:
     return render_page(
         "providers/coverage.html",
         cells={key: Counter(one.amount for one in cover.measure(who)) for key, who in taught.items()},
-        levels=sorted({level for _, level in taught}),
+        levels=levels,
         routeways=routeways,
         chosen=chosen,
         within=WITHIN,
@@ -154,7 +158,13 @@ def _number(providers: list[Entry]) -> list[Entry]:
 
 def _draw(providers: list[Entry], near: Asked, within_km: int) -> Map | None:
     stops = [
-        Stop(one.number, f"{one.title}, {site.town}", one.url, site.lat, site.lon)
+        Stop(
+            one.number,
+            f"{one.title}, {site.name if site.name != one.title else site.town}",
+            one.url,
+            site.lat,
+            site.lon,
+        )
         for one in providers
         for site in one.sites
     ]
@@ -162,7 +172,12 @@ def _draw(providers: list[Entry], near: Asked, within_km: int) -> Map | None:
     return draw_map(list_outlines(), list_points("town", on_map=True), stops, here, within_km)
 
 
-def _count_unlocated(things: Things, chosen: dict[str, str | None], nearest: Nearest) -> int:
-    """How many fit but for the distance, which we do not know."""
-    slugs, _ = narrow({slug: things[slug] for slug in things.keys() - nearest.keys()}, {**chosen, "within": None})
-    return len(slugs)
+def _list_around(things: Things, nearest: Nearest, near: Asked) -> set[str]:
+    """Providers with learners in the district where the place is, of whom no building is known."""
+    district = near.found.point.district if near.found else None
+    return {slug for slug, aspects in things.items() if slug not in nearest and district in aspects[0]["district"]}
+
+
+def _count_around(things: Things, chosen: dict[str, str | None], around: set[str]) -> int:
+    """How many of those fit but for the distance, which we do not know."""
+    return len(narrow({slug: things[slug] for slug in around}, {**chosen, "within": None})[0])

@@ -33,7 +33,8 @@ def context(lancashire):
     ("BB11 2EZ", "BB11 2"), ("bb112ez", "BB11 2"), ("electrician near bb11 2ez please", "electrician near BB11 2 please"),
     ("PR1 2HE", "PR1 2"), ("BB11", "BB11"), ("BB11 2", "BB11 2"), ("Burnley", "Burnley"), ("T Level", "T Level"), ("", ""),
     ("BB11 2EZ and PR1 2HE", "BB11 2 and PR1 2"), ("straße BB11 2EZ", "straße BB11 2"), ("BB11-2EZ", "BB11 2"),
-    ("BB11.2EZ", "BB11 2"), ("BB11\u00ad2EZ", "BB11 2"),
+    ("BB11.2EZ", "BB11 2"), ("BB11\u00ad2EZ", "BB11 2"), ("BB11/2EZ", "BB11 2"), ("ＢＢ１１ ２ＥＺ", "BB11 2"),
+    ("BB11\u200b2\u200bEZ", "BB11 2"), ("نرس\u200cها", "نرس\u200cها"),
 ])  # fmt: skip
 def test_a_whole_postcode_is_cut_to_its_sector(typed, reduced):
     assert reduce_postcodes(typed, PATTERN) == reduced
@@ -49,7 +50,9 @@ def test_a_region_without_postcodes_cuts_nothing():
     ("lytham st annes", "Lytham St Annes", "exact"), ("Poulton le Fylde", "Poulton-le-Fylde", "exact"),
     ("Barnoldswik", "Barnoldswick", "guess"), ("BB11 0", "BB11", "wider"), ("Trawden", "Trawden", "exact"),
     ("burnley, lancashire", "Burnley", "exact"), ("Ribble Valley", "Ribble Valley", "exact"),
-    ("upholland", "Up Holland", "exact"), ("Blackbrun", "Blackburn", "guess"),
+    ("upholland", "Up Holland", "exact"), ("Poulton", "Poulton-le-Fylde", "exact"), ("Rosendale", "Rossendale", "guess"),
+    ("2 High Street, BB11 2", "BB11 2", "exact"), ("Burnley BB11", "BB11", "exact"), ("Oswaldtwisel", "Oswaldtwistle", "guess"),
+    ("Fleetw", "Fleetwood", "guess"), ("Accy", "Accrington", "exact"), ("برنلے", "Burnley", "exact"), ("বার্নলি", "Burnley", "exact"), ("Blackbrun", "Blackburn", "guess"),
 ])  # fmt: skip
 def test_places_are_found(typed, title, how):
     near = find(typed)
@@ -63,14 +66,18 @@ def test_a_town_comes_before_the_district_of_its_name_and_a_namesake_is_named():
     assert [warton.point.title, *(one.title for one in warton.others)] == ["Warton, Fylde", "Warton, Lancaster"]
 
 
-@pytest.mark.parametrize("typed", ["", "zzzz", "Paris, France", "x" * 500, "''--", "1", "\x00", "BB55 5"])
+@pytest.mark.parametrize(
+    "typed",
+    ["", "zzzz", "Paris, France", "x" * 500, "''--", "1", "\x00", "BB55 5", "Paddington", "Darlington", "Bradley"],
+)
 def test_what_is_no_place(typed):
     assert locate(typed, BORDERS) is None
 
 
 @pytest.mark.parametrize(("typed", "neighbour"), [
     ("M1", "greater-manchester"), ("m1 1", "greater-manchester"), ("M11", "greater-manchester"), ("LA9", "cumbria"),
-    ("bd24 9", "north-yorkshire"), ("BD20", "west-yorkshire"), ("L1 8", "merseyside"), ("SW1A", None), ("CF10 1", None),
+    ("bd24 9", "north-yorkshire"), ("BD20", "west-yorkshire"), ("L1 8", "merseyside"), ("LA14", "cumbria"), ("LA23", "cumbria"),
+    ("CH41 1", "merseyside"), ("SW1A", None), ("CF10 1", None),
 ])  # fmt: skip
 def test_a_postcode_over_the_border_is_told_apart(typed, neighbour):
     assert locate(typed, BORDERS) == Beyond(neighbour)

@@ -11,7 +11,7 @@ from careers.queries.providers import list_sites
 NEAREST = {
     "BB11 2": [("university-of-lancashire", 0.6), ("burnley-college", 0.8), ("nelson-and-colne-college", 4.4)],
     "Burnley": [("burnley-college", 0.3), ("university-of-lancashire", 0.3), ("nelson-and-colne-college", 3.9)],
-    "Barnoldswick": [("nelson-and-colne-college", 5.0), ("clitheroe-royal-grammar-school", 8.2), ("burnley-college", 8.7)],
+    "Barnoldswick": [("nelson-and-colne-college", 5.0), ("clitheroe-royal-grammar-school", 8.6), ("burnley-college", 8.7)],
     "Trawden": [("nelson-and-colne-college", 3.7), ("burnley-college", 5.9), ("university-of-lancashire", 6.2)],
     "Clitheroe": [
         ("clitheroe-royal-grammar-school", 0.4), ("nelson-and-colne-college", 7.4),

@@ -23,9 +23,17 @@ def test_a_place_is_sent_on_without_what_tells_a_home(client, fields, location):
     assert "no-store" in response.headers["Cache-Control"]
 
 
-@pytest.mark.parametrize("to", ["https://evil.example/", "//evil.example/", "/ur/providers/", "javascript:1", "", "en"])
+@pytest.mark.parametrize("to", [
+    "https://evil.example/", "//evil.example/", "/ur/providers/", "javascript:1", "", "en", "/en//evil.example", "/en/x\r\nA: b",
+    "/en/near", "/en/providers/?near=BB11 2EZ", "/en/providers/BB112EZ", "/en/" + "x" * 9000, "/en/../",
+])  # fmt: skip
 def test_it_leads_to_pages_of_this_language_alone(client, to):
     assert send(client, to=to, near="Burnley").location == "/en/providers/?near=Burnley"
+
+
+def test_only_known_fields_are_sent_on_and_each_once(client):
+    many = {"to": "/en/providers/", "near": "Burnley", "BB11 2EZ": "1", **{f"x{number}": "y" for number in range(500)}}
+    assert send(client, **many).location == "/en/providers/?near=Burnley"
 
 
 def test_another_site_cannot_post(client):
@@ -47,7 +55,9 @@ def test_a_form_that_asks_for_a_place_posts_it(client):
     ("Warton", '<a href="?near=Warton%2C+Lancaster">'),
     ("Todmorden", "That is in West Yorkshire, or mostly."),
     ("M1+1", '<a href="/en/providers/?district=rossendale">'),
-    ("SW1A", "does not border on it"),
+    ("SW1A", "We know no such postcode in Lancashire or next to it."),
+    ("LA14", "That is in Cumbria, or mostly."),
+    ("Warton&kind=college&level=3", "&amp;kind=college&amp;level=3"),
     ("Atlantis", "We do not know the place “Atlantis”."),
 ])  # fmt: skip
 def test_what_a_place_was_taken_for_is_said(client, near, said):

@@ -59,8 +59,12 @@ def test_the_nearest_come_first_unless_names_are_asked_for(client):
 
 
 def test_those_without_a_known_building_are_counted_where_a_radius_is_chosen(client):
-    assert "we do not know where they teach" in read(client, "/en/providers/?near=Burnley&within=10")
-    assert "we do not know where they teach" not in read(client, "/en/providers/?near=Burnley")
+    words = "have learners in the district of Lancaster, but we do not know in which building"
+    html = read(client, "/en/providers/?near=Carnforth&within=10")
+    assert words in html
+    around = int(re.search(rf"(\d+) more {words}", html)[1])  # type: ignore[index]
+    assert around < count(read(client, "/en/providers/?district=lancaster"))
+    assert words not in read(client, "/en/providers/?near=Carnforth")
 
 
 def test_a_radius_needs_a_place(client):
@@ -114,6 +118,19 @@ def test_coverage_says_where_a_thing_is_taught_and_where_not(client):
     assert rows["West Lancashire"] == "Some of it"
     assert next(iter(rows)) == "West Lancashire"
     assert html.count('class="land ') == 14
+
+
+def test_coverage_counts_neither_guessed_levels_nor_employers_own_staff(client):
+    assert "no evidence" in read(client, "/en/providers/coverage?routeway=protective")
+    assert "springfields" not in read(client, "/en/providers/coverage?routeway=engineering&level=3")
+    html = read(client, "/en/providers/coverage?routeway=digital&level=2")
+    assert "We have no evidence that anybody teaches it here." in html or "by the evidence we have" in html
+
+
+def test_one_choice_narrows_the_table(client):
+    html = read(client, "/en/providers/coverage?routeway=digital")
+    assert len(re.findall(r'<th scope="row">', html)) == 1
+    assert len(re.findall(r'<th scope="col">', read(client, "/en/providers/coverage?level=3"))) == 2
 
 
 def test_coverage_reaches_farther_with_more_miles(client):

@@ -28,7 +28,7 @@ def test_results_are_grouped_and_a_kind_can_be_chosen(client):
 
 def test_a_correction_is_told_and_can_be_refused(client):
     html = client.get("/en/search?q=electrican").get_data(as_text=True)
-    assert "We searched for “electrician”." in html
+    assert "We searched for “Electrician”." in html
     assert "literal=1" in html
 
 

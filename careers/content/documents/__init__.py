@@ -7,6 +7,7 @@ from careers.content.documents.learning import Job, Option, Programme, Routeway
 from careers.content.documents.places import Place, Region
 from careers.content.documents.providers import Provider
 from careers.content.documents.reading import Activity, Aim, Change, Guide, Stage, Term, Transition
+from careers.content.documents.words import Thesaurus
 from careers.content.fields import Document
 
 KINDS: dict[str, type[Document]] = {
@@ -23,11 +24,12 @@ KINDS: dict[str, type[Document]] = {
     "term": Term,
     "aim": Aim,
     "place": Place,
+    "thesaurus": Thesaurus,
     "figure": Figure,
     "source": Source,
 }
 """Kind -> document. The folder is the plural that `FOLDERS` gives."""
 
-FOLDERS = {kind: kind + "s" for kind in KINDS} | {"activity": "activities"}
+FOLDERS = {kind: kind + "s" for kind in KINDS} | {"activity": "activities", "thesaurus": "thesaurus"}
 
 __all__ = ["FOLDERS", "KINDS", "Region"]
