@@ -48,8 +48,8 @@ def test_building_and_searching(app):
     assert "indexed en 15, mt 15" in run(app, "search", "build").output
     output = run(app, "search", "query", "shipwright", "--lang", "en").output
     assert "boat-builder" in output
-    assert "1 found" in output
-    assert "searched for: shipwright" in run(app, "search", "query", "shipwrigt").output
+    assert "job        boat-builder" in output
+    assert "searched for: Shipwright" in run(app, "search", "query", "shipwrigt").output
 
 
 def test_a_language_is_begun_checked_and_measured(app):

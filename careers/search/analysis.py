@@ -13,6 +13,8 @@ from threading import Lock
 import regex
 import snowballstemmer
 
+from careers.search.stop_words import STOP_WORDS
+
 WORD = regex.compile(r"[\w\p{M}\u200c\u200d]+")
 r"""Not `\w+`, which cuts Gujarati, Gurmukhi and Bengali words at their vowel signs."""
 
@@ -35,57 +37,6 @@ STEMMERS = {"en": "english", "pl": "polish", "ro": "romanian", "ar": "arabic"}
 _STEMMING = Lock()
 """A stemmer keeps the word that it is at work on in itself, and requests are answered by several threads."""
 
-STOP_WORDS = {
-    "en": frozenset(
-        [
-            "a",
-            "an",
-            "and",
-            "are",
-            "as",
-            "at",
-            "be",
-            "become",
-            "becoming",
-            "being",
-            "by",
-            "can",
-            "do",
-            "for",
-            "from",
-            "get",
-            "how",
-            "i",
-            "in",
-            "into",
-            "is",
-            "it",
-            "job",
-            "jobs",
-            "me",
-            "my",
-            "of",
-            "on",
-            "or",
-            "the",
-            "to",
-            "want",
-            "what",
-            "who",
-            "with",
-            "work",
-            "working",
-            "career",
-            "careers",
-        ]
-    ),
-    "pl": frozenset(["i", "w", "na", "do", "jak", "z", "ze", "o", "praca", "zostać", "się", "być", "co", "to"]),
-    "ur": frozenset(
-        ["کا", "کی", "کے", "کو", "میں", "سے", "اور", "پر", "ہے", "ہیں", "کیا", "کیسے", "ایک", "نوکری", "کام"]
-    ),
-}
-"""Words that a question may hold and an answer need not; kept when there is nothing else in it."""
-
 
 def normalise(text: str) -> str:
     """One form for width, case, script variants and Latin diacritics; vowel signs of Indic scripts stay."""
@@ -107,7 +58,18 @@ def _get_stemmer(lang: str) -> snowballstemmer.stemmer | None:
     return snowballstemmer.stemmer(name) if name else None
 
 
+KEPT_WHOLE = frozenset({"hospitality", "training", "animation", "animator", "accessibility"})
+"""English words that a stemmer takes for others: hospitals, trains, animals, access."""
+
+ENDINGS = {"gu": regex.compile(r"(?<=\w\p{M}*\w\p{M}*\w\p{M}*)(?:માં|ના|ની|નું|નો|ને|થી)$")}
+"""Case endings that are written with the word, where no stemmer takes them off."""
+
+
 def _stem(word: str, lang: str) -> str:
+    if word in KEPT_WHOLE:
+        return word
+    if lang in ENDINGS:
+        return ENDINGS[lang].sub("", word)
     stemmer = _get_stemmer(lang)
     if stemmer is None:
         return word
@@ -126,7 +88,8 @@ make_known_token = lru_cache(maxsize=100_000)(make_token)
 
 def make_exact_key(text: str, lang: str) -> str:
     """A whole title or name as compared, when only the same title or name will do, in whatever number or case."""
-    return "_".join(make_token(word, lang) for word in split_words(text))
+    # With its language: the Romanian word for children has the stem of an English one for the police.
+    return f"{lang}:" + "_".join(make_token(word, lang) for word in split_words(text))
 
 
 def make_plain_key(text: str) -> str:
@@ -139,8 +102,30 @@ def make_letters(text: str) -> str:
     return make_plain_key(text).replace("_", "")
 
 
+SOUNDS = [
+    (regex.compile(pattern), sound)
+    for pattern, sound in (
+        ("ph", "f"), ("tion|cion|sion|shun|cian", "sn"), ("ght", "t"), ("^kn", "n"), ("^wr", "r"), ("^ps", "s"),
+        ("sch|ck|q|x", "k"), ("c(?=[eiy])", "s"), ("c", "k"), ("z", "s"), ("y", "i"), ("(?<=[a-z])h", ""),
+        ("ie|ei|ee|ea", "i"), ("ou|oo|ue", "u"), (r"(.)\1+", r"\1"),
+    )
+]  # fmt: skip
+"""Spellings that sound alike in English, in the order in which they are put right."""
+
+
+def make_sound(letters: str) -> str:
+    """How a word in Latin letters sounds, roughly: `fisiotherapist` is `physiotherapist`."""
+    for pattern, sound in SOUNDS:
+        letters = pattern.sub(sound, letters)
+    return letters
+
+
 def drop_stop_words(words: list[str], lang: str) -> list[str]:
     """Leave out words that carry no meaning in a question, unless nothing would be left."""
-    stop = {normalise(word) for word in STOP_WORDS.get(lang, ())} | STOP_WORDS["en"]
-    kept = [word for word in words if normalise(word) not in stop]
-    return kept or words
+    stop = _list_stop_words(lang)
+    return [word for word in words if normalise(word) not in stop] or words
+
+
+@cache
+def _list_stop_words(lang: str) -> frozenset[str]:
+    return frozenset(normalise(word) for word in STOP_WORDS.get(lang, frozenset())) | STOP_WORDS["en"]

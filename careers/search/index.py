@@ -22,6 +22,9 @@ from careers.search.texts import SEARCHED, Text, read_text
 CURRENT = "current"
 """Name of the link to the folder that is served."""
 
+NAMED = ("title", "names", "called")
+"""Parts of a thing that name it."""
+
 SURFACES = "surfaces.json"
 """Token -> the commonest word that it came from in titles and names, to say a correction in."""
 
@@ -60,7 +63,7 @@ def _add_names(texts: Texts, lang: str, thesauri: Mapping[str, dict[str, Any]]) 
     added = dict(texts)
     for thing, name in list_names(thesauri[lang]) if lang in thesauri else ():
         if thing in added:
-            added[thing] = replace(added[thing], names=[*added[thing].names, (name, lang)])
+            added[thing] = replace(added[thing], called=[*added[thing].called, (name, lang)])
     return added
 
 
@@ -93,7 +96,7 @@ def _write_index(
                 words = [word for one, lang in getattr(said, part) if lang == own_lang for word in split_words(one)]
                 tokens = [make_known_token(word, own_lang) for word in words]
                 fields[f"{part}_{side}"] = " ".join(tokens)
-                if part in ("title", "names"):
+                if part in NAMED:
                     for token, word in zip(tokens, words, strict=True):
                         surfaces.setdefault(token, Counter())[word.casefold()] += 1
         writer.add_document(**fields, facts=_list_facts(text))

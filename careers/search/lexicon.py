@@ -6,32 +6,50 @@ its endings being taken off, as nobody knows which language a visitor types in.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from rapidfuzz import process
-from rapidfuzz.distance import DamerauLevenshtein
+from rapidfuzz.distance import OSA
 
 from careers.i18n.locales import SOURCE
-from careers.search.analysis import make_exact_key, make_letters, make_plain_key
+from careers.search.analysis import (
+    drop_stop_words,
+    make_exact_key,
+    make_letters,
+    make_plain_key,
+    make_sound,
+    split_words,
+)
 from careers.search.texts import Text
 
 Thing = tuple[str, str]
 """Kind and slug."""
 
-TITLE, NAME, CALLED, ABROAD = 100.0, 80.0, 70.0, 50.0
+TITLE, NAME, CALLED, ABROAD = 1000.0, 700.0, 400.0, 300.0
 """Above anything that single words can add up to: who types a whole name wants that thing first. Its own title counts more
 than another name that the page gives, that more than what people call it, and that more than a word of another language."""
 
-RELATED, STEP = 30.0, 3.0
+RELATED, STEP = 150.0, 15.0
 """A word that leads to things without naming them: less for each that stands later in the thesaurus' list."""
 
-PART = 0.4
-"""Share of it for a word that is only a part of the question."""
+PART = 0.07
+"""Share of a name's worth when it is only a part of the question."""
 
+FRAMES = frozenset({"option", "stage", "guide", "term"})
+FRAME = 0.3
+"""Share of that for what only says how, where the question says what: in `joinery course`, the course."""
+
+MOST_BEGINNINGS = 400
+"""Names that are looked at for one letter or two."""
+
+LAST_LETTER = "\U0010ffff"
 LEAST_LETTERS = 5
 LONG_NAME = 7
+MOST_EDITS = 2
 """Letters from which a whole name may be misspelt by one edit, and by two."""
 
 
@@ -41,55 +59,103 @@ class Lexicon:
 
     senses: key -> thing -> worth; related: the same for words that only lead there
     elsewhere: keys of what the site does not hold
+    titles: thing -> its title, in the language if it has one there
     spelt: a name's letters alone -> its key and the name as it is written, to find what is misspelt or run together
     """
 
     senses: dict[str, dict[Thing, float]] = field(default_factory=dict)
     related: dict[str, dict[Thing, float]] = field(default_factory=dict)
     elsewhere: set[str] = field(default_factory=set)
+    titles: dict[Thing, str] = field(default_factory=dict)
     spelt: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     def add(self, name: str, key: str, thing: Thing, worth: float) -> None:
         """Note that a name means a thing; what it is worth most counts."""
         worths = self.senses.setdefault(key, {})
         worths[thing] = max(worth, worths.get(thing, 0.0))
+        if worth == TITLE:
+            self.titles.setdefault(thing, name)
         if worth > ABROAD:
             self.spelt.setdefault(make_letters(name), (key, name))
 
-    def find(self, keys: Iterable[str], parts: Iterable[str]) -> dict[Thing, float]:
-        """What a question means. keys: of the whole of it, in each way it may be read; parts: of runs of its words."""
+    def find(self, keys: Iterable[str]) -> dict[Thing, float]:
+        """What a name means. keys: the name in each way it may be read."""
         found: dict[Thing, float] = {}
         for key in keys:
             for thing, worth in (*self.senses.get(key, {}).items(), *self.related.get(key, {}).items()):
                 found[thing] = max(worth, found.get(thing, 0.0))
-        for key in parts:
-            for thing, worth in self.related.get(key, {}).items():
-                found[thing] = max(worth * PART, found.get(thing, 0.0))
         return found
 
-    def find_near(self, text: str) -> str | None:
-        """Return the name nearest to one that is misspelt or run together, as it is written; None if none is near."""
+    def find_title(self, keys: Iterable[str]) -> str | None:
+        """Return the title of the one thing that a name means, where it means but one and is not the title itself."""
+        things = {thing: worth for key in keys for thing, worth in self.senses.get(key, {}).items()}
+        if len(things) != 1 or max(things.values()) >= TITLE:
+            return None
+        return self.titles.get(next(iter(things)))
+
+    def suggest(self, text: str, most: int) -> list[Thing]:
+        """Things that a beginning may become: a name begins with it, or a later word of a name does; best first."""
+        start = make_letters(text)
+        if not start:
+            return []
+        first = bisect_left(self._beginnings, (start,))
+        last = bisect_left(self._beginnings, (start + LAST_LETTER,))
+        found: dict[Thing, tuple[bool, float]] = {}
+        for _, is_later, letters in self._beginnings[first : min(last, first + MOST_BEGINNINGS)]:
+            for thing, worth in self.senses[self.spelt[letters][0]].items():
+                found[thing] = min((is_later, -worth), found.get(thing, (True, 0.0)))
+        return sorted(found, key=lambda thing: (found[thing], thing))[:most]
+
+    @cached_property
+    def _beginnings(self) -> list[tuple[str, bool, str]]:
+        """(letters from a word of a name on, whether it is a later word, the name's letters), in order."""
+        return sorted(
+            (make_letters(" ".join(words[place:])), place > 0, letters)
+            for letters, (_, name) in self.spelt.items()
+            for words in (split_words(name),)
+            for place in range(len(words))
+        )
+
+    def find_near(self, text: str, most: int = MOST_EDITS) -> str | None:
+        """Return the name nearest to one that is misspelt or run together, as it is written; None if none is near.
+
+        most: edits that a long name may be away; a name that sounds alike may be farther
+        """
         letters = make_letters(text)
         if len(letters) < LEAST_LETTERS:
             return None
-        most = 1 if len(letters) < LONG_NAME else 2
-        near = process.extract(
-            letters, self.spelt.keys(), scorer=DamerauLevenshtein.distance, score_cutoff=most, limit=8
-        )
+        most = min(most, 1 if len(letters) < LONG_NAME else MOST_EDITS)
+        near = _list_near(letters, self.spelt, most)
+        if not near and most > 1:
+            near = [
+                (self._sounds[sound], edits) for sound, edits in _list_near(make_sound(letters), self._sounds, most - 1)
+            ]
         if not near:
             return None
-        best = min(near, key=lambda one: (one[1], one[0][0] != letters[0], -self._weigh(one[0])))
-        return self.spelt[best[0]][1]
+        best, _ = min(near, key=lambda one: (one[1], one[0][0] != letters[0], -self._weigh(one[0])))
+        return self.spelt[best][1]
+
+    def prepare(self) -> None:
+        """Have ready what takes a while to work out, so that nobody's question waits for it."""
+        _ = self._sounds, self._beginnings
+
+    @cached_property
+    def _sounds(self) -> dict[str, str]:
+        """Sound of a name -> its letters; of two that sound alike the one that is worth more."""
+        return {make_sound(letters): letters for letters in sorted(self.spelt, key=self._weigh)}
 
     def _weigh(self, letters: str) -> float:
         return max(self.senses[self.spelt[letters][0]].values())
 
     def dump(self) -> dict[str, Any]:
         """Return it as JSON has it."""
-        lists = ({key: [[*thing, worth] for thing, worth in worths.items()] for key, worths in side.items()}
-                 for side in (self.senses, self.related))  # fmt: skip
-        senses, related = lists
-        return {"senses": senses, "related": related, "elsewhere": sorted(self.elsewhere), "spelt": self.spelt}
+        senses, related = (
+            {key: [[*thing, worth] for thing, worth in worths.items()] for key, worths in side.items()}
+            for side in (self.senses, self.related)
+        )
+        titles = [[*thing, title] for thing, title in self.titles.items()]
+        parts = {"elsewhere": sorted(self.elsewhere), "spelt": self.spelt, "titles": titles}
+        return {"senses": senses, "related": related, **parts}
 
     @classmethod
     def load(cls, dumped: dict[str, Any]) -> Lexicon:
@@ -99,7 +165,14 @@ class Lexicon:
             for side in ("senses", "related")
         )
         spelt = {letters: (key, name) for letters, (key, name) in dumped["spelt"].items()}
-        return cls(senses, related, set(dumped["elsewhere"]), spelt)
+        titles = {(kind, slug): title for kind, slug, title in dumped["titles"]}
+        return cls(senses, related, set(dumped["elsewhere"]), titles, spelt)
+
+
+def _list_near(word: str, words: Mapping[str, Any], most: int) -> list[tuple[str, float]]:
+    """Those that are at most so many edits away, and how many."""
+    found = process.extract(word, words.keys(), scorer=OSA.distance, score_cutoff=most, limit=8)
+    return [(other, edits) for other, edits, _ in found]
 
 
 def make_lexicon(locale: str, texts: Iterable[Text], thesauri: Mapping[str, dict[str, Any]]) -> Lexicon:
@@ -141,7 +214,10 @@ def _add_related(lexicon: Lexicon, lang: str, thesaurus: dict[str, Any]) -> None
     elsewhere = [(one["words"], one["near"]) for one in thesaurus["elsewhere"]]
     for words, targets in leading + elsewhere:
         for word in words:
-            worths = lexicon.related.setdefault(make_exact_key(word, lang), {})
-            for place, target in enumerate(targets):
-                worths.setdefault(split_target(target), RELATED - STEP * place)
+            # Of "worth it" a question has only the first word left.
+            bare = " ".join(drop_stop_words(split_words(word), lang))
+            for key in {make_exact_key(word, lang), make_exact_key(bare, lang)}:
+                worths = lexicon.related.setdefault(key, {})
+                for place, target in enumerate(targets):
+                    worths.setdefault(split_target(target), RELATED - STEP * place)
     lexicon.elsewhere |= {make_exact_key(word, lang) for words, _ in elsewhere for word in words}

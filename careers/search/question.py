@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from careers.i18n.locales import SOURCE
-from careers.search.analysis import drop_stop_words, make_exact_key, make_plain_key, make_token, split_words
+from careers.search.analysis import drop_stop_words, make_exact_key, make_plain_key, make_token, normalise, split_words
+from careers.search.stop_words import QUESTION_WORDS
 
 MOST_CHARACTERS = 100
 MOST_WORDS = 12
 LONGEST_RUN = 3
+SHORT = 3
+"""Words that a name may have: longer, with a question word, it is a question."""
 
 
 @dataclass(frozen=True)
@@ -19,8 +22,8 @@ class Question:
     text: as typed, cut to length and freed of control characters
     words: the words that carry meaning
     tokens: the same as compared in the language; english: as compared in English
-    exact: the whole text, and its meaning words alone, as a title or name is compared, in both languages and in any
-    parts: runs of up to three of its meaning words, compared likewise
+    asks: whether it is put as a question
+    exact: the whole text as a title or name is compared, in both languages and in any; bare: its meaning words alone
     """
 
     text: str
@@ -29,7 +32,8 @@ class Question:
     tokens: list[str]
     english: list[str]
     exact: tuple[str, ...]
-    parts: tuple[str, ...]
+    bare: tuple[str, ...]
+    asks: bool
 
     @property
     def is_empty(self) -> bool:
@@ -50,25 +54,17 @@ def read_question(text: str, lang: str) -> Question:
         words=meaning,
         tokens=[make_token(word, lang) for word in meaning],
         english=[make_token(word, SOURCE) for word in meaning],
-        exact=_list_keys([" ".join(words), " ".join(meaning)], lang),
-        parts=_list_keys(_list_runs(meaning), lang),
+        exact=list_keys([" ".join(words)], lang),
+        bare=list_keys([" ".join(meaning)], lang),
+        asks=any(normalise(word) in QUESTION_WORDS for word in words[:2]) and len(words) > SHORT,
     )
 
 
-def _list_keys(texts: list[str], lang: str) -> tuple[str, ...]:
+def list_keys(texts: list[str], lang: str) -> tuple[str, ...]:
+    """Each text as a name is compared: in the language, in English, and in any."""
     keys = (
         key
         for said in texts
         for key in (make_exact_key(said, lang), make_exact_key(said, SOURCE), make_plain_key(said))
     )
     return tuple(dict.fromkeys(keys))
-
-
-def _list_runs(words: list[str]) -> list[str]:
-    """Every run of up to so many words, the whole left out."""
-    runs = (
-        words[start : start + length]
-        for length in range(1, LONGEST_RUN + 1)
-        for start in range(len(words) - length + 1)
-    )
-    return [" ".join(run) for run in runs if len(run) < len(words)]

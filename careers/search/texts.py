@@ -29,6 +29,7 @@ class Text:
     names: list[tuple[str, str]]
     summary: list[tuple[str, str]]
     body: list[tuple[str, str]]
+    called: list[tuple[str, str]] = field(default_factory=list)
     routeways: list[str] = field(default_factory=list)
     levels: tuple[int, int] | None = None
     option: str | None = None

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, Response, jsonify, request
+from flask import Blueprint, Response, current_app, jsonify, request
 
 from careers.http.problems import BadParameterError, make_problem
 from careers.i18n.locales import SOURCE, Reading
 from careers.queries.learning import list_job_facts
 from careers.queries.providers import list_provider_facts
 from careers.queries.words import list_cards, list_languages
-from careers.search.searcher import Filters
+from careers.search.searcher import Filters, Hit
 from careers.search.texts import SEARCHED
 from careers.views.pages import MOST_DIGITS, make_reading
 from careers.views.search import get_searcher, read_hits
@@ -20,6 +20,7 @@ blueprint = Blueprint("api", __name__, url_prefix="/api/v1")
 
 MOST_RESULTS = 100
 USUAL_RESULTS = 20
+MOST_SUGGESTIONS = 8
 
 
 @blueprint.errorhandler(BadParameterError)
@@ -60,6 +61,22 @@ def search() -> Response:
         if (card := cards[hit.kind].get(hit.slug))
     ]
     return jsonify({"query": text, "lang": reading.locale, "total": len(found.hits), "results": results})
+
+
+@blueprint.get("/suggest")
+def suggest() -> Response:
+    """What somebody who types `q` in `lang` may want. format=opensearch: as browsers' bars ask for it."""
+    _refuse_unknown({"q", "lang", "format"})
+    text = request.args.get("q", "")
+    reading = _read_lang()
+    found = get_searcher().suggest(text, reading.locale, MOST_SUGGESTIONS)
+    cards = read_hits((Hit(kind, slug, 0.0) for kind, slug in found), reading)
+    shown = [(kind, card) for kind, slug in found if (card := cards[kind].get(slug))]
+    if request.args.get("format") == "opensearch":
+        site = current_app.config["SITE_URL"]
+        return jsonify([text, [str(card.title) for _, card in shown], [], [f"{site}{card.url}" for _, card in shown]])
+    results = [{"kind": kind, "slug": card.slug, "title": str(card.title), "url": card.url} for kind, card in shown]
+    return jsonify({"query": text, "lang": reading.locale, "results": results})
 
 
 @blueprint.get("/jobs")

@@ -106,3 +106,20 @@ def test_the_content_of_the_site_has_what_it_promises():
     mostly_here = [one for one in list_all(library, Provider) if one.mostly_here and not one.short]
     assert len(mostly_here) >= 26
     assert sum(one.short for one in list_all(library, Provider)) >= 450
+
+
+def test_a_thesaurus_names_what_there_is_and_each_name_once(content_folder):
+    folder = content_folder / "thesaurus"
+    folder.mkdir()
+    (folder / "en.yaml").write_text(
+        "names:\n  job:boat-builder: [shipwright, shipwright]\n  job:nobody: [stranger]\n"
+        "  routeway:boats: [Shipwright]\nrelated:\n  water: [job:nobody]\n",
+        encoding="utf-8",
+    )
+    (folder / "xx.yaml").write_text("names: {}\n", encoding="utf-8")
+    faults = "\n".join(find_faults(content_folder))
+    for told in (
+        "“shipwright” stands under job:boat-builder already", "“job:nobody” is nothing of ours",
+        "“Shipwright” stands under job:boat-builder already", "job:nobody leads nowhere", "the region has no language “xx”",
+    ):  # fmt: skip
+        assert told in faults, faults

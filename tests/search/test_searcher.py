@@ -34,7 +34,7 @@ def searcher(lancashire):
     ("hairdressing", "en", "job", "hairdresser"),
     ("burnley", "en", "provider", "burnley-college"),
     ("a level", "en", "option", "a-levels"),
-    ("t level or a level", "en", "option", "t-level"),
+    ("t level or a level", "en", "guide", "t-level-or-a-levels"),
     ("construction", "en", "routeway", "construction"),
     ("الیکٹریشن", "ur", "job", "electrician"),
     ("نرس", "ur", "job", "nurse"),

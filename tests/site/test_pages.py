@@ -14,7 +14,7 @@ LOCALES = ["en", "pl", "ur", "pa", "gu", "ro", "ar", "bn"]
 A_VIEW = 2
 VIEWS_OF_ANOTHER_SORT = {
     "front.choose", "front.check_health", "front.map_site", "front.guide_robots", "front.describe_search", "front.draw_code",
-    "api.search", "api.jobs", "api.providers", "feedback.send", "feedback.thanks", "near.send",
+    "api.search", "api.suggest", "api.jobs", "api.providers", "feedback.send", "feedback.thanks", "near.send",
 }  # fmt: skip
 """Not pages, or reached by a post alone."""
 

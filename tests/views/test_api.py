@@ -30,6 +30,30 @@ def test_limit_and_total(client):
     assert body["total"] > 2
 
 
+def test_suggestions(client):
+    body = client.get("/api/v1/suggest?q=elec").get_json()
+    assert body["results"][0] == {
+        "kind": "job",
+        "slug": "electrician",
+        "title": "Electrician",
+        "url": "/en/jobs/electrician",
+    }
+    assert len(body["results"]) <= 8
+    found = client.get("/api/v1/suggest", query_string={"q": "نر", "lang": "ur"}).get_json()["results"]
+    assert "/ur/jobs/nurse" in [one["url"] for one in found]
+    assert client.get("/api/v1/suggest").get_json()["results"] == []
+    assert client.get("/api/v1/suggest?lang=xx").status_code == 400
+
+
+def test_suggestions_as_a_browser_s_bar_asks_for_them(client):
+    typed, titles, _, urls = client.get("/api/v1/suggest?q=plumb&format=opensearch").get_json()
+    assert (typed, titles[0]) == ("plumb", "Plumber")
+    assert urls[0].endswith("/en/jobs/plumber")
+    assert "/api/v1/suggest?q={searchTerms}&amp;format=opensearch" in client.get("/opensearch.xml").get_data(
+        as_text=True
+    )
+
+
 def test_jobs(client):
     body = client.get("/api/v1/jobs").get_json()
     assert body["next"] is None

@@ -1,0 +1,231 @@
+"""One language's index, opened: what a question means in it, and which things answer it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from threading import Lock
+from typing import Any, NamedTuple
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA, Levenshtein
+from whoosh.index import open_dir
+from whoosh.query import And, Or, Prefix, Query, Term
+
+from careers.search.analysis import make_sound
+from careers.search.index import LEXICON, SURFACES
+from careers.search.lexicon import ABROAD, FRAME, FRAMES, MOST_EDITS, PART, Lexicon, Thing
+from careers.search.question import LONGEST_RUN, Question, list_keys, read_question
+from careers.search.schema import BOOSTS, ENGLISH, ENGLISH_SHARE, OWN
+
+KIND_PRIOR = {
+    "routeway": 1.25, "job": 1.3, "option": 1.15, "provider": 1.0, "stage": 1.0, "guide": 0.95, "programme": 0.9,
+    "activity": 0.85, "change": 0.8, "term": 0.8,
+}  # fmt: skip
+"""People look for a job before the courses for it, and for a thing before what is written about it."""
+
+FULL_RECORD = {"provider": 0.7}
+"""A provider of which we know only name and number yields to one of which we know more."""
+
+PREFIX_SHARE = 0.4
+"""The last word may be unfinished; a whole word is still worth more than the start of one."""
+
+REPHRASED = 0.6
+"""A thing found by the title of what was called otherwise is worth less than one that has the very words."""
+
+ANSWER = 2.5
+"""A guide is worth more to somebody who asks a question than to somebody who types a name."""
+
+SOME_WORDS = 0.3
+FEW = 5
+"""Where nothing is named and fewer things than this have all the words, those with some of them count, for a share."""
+
+LEAST_PREFIX = 3
+LEAST_CORRECTED = 4
+LONG_WORD = 7
+"""Letters from which a word is completed, corrected by one edit, and by two."""
+
+LETTERS_AN_EDIT = 5
+"""Letters for each edit that the sound of a word may be away."""
+
+Scored = tuple[float, dict[str, Any]]
+"""A score, and the facts of the thing that has it."""
+
+
+class Run(NamedTuple):
+    """Words of a question that belong together.
+
+    meant: what they mean, as a whole name; title: of the thing, where they mean but one and call it otherwise
+    """
+
+    words: str
+    meant: dict[Thing, float]
+    title: str | None
+
+
+class OpenIndex:
+    """One open index, with the facts of every thing in memory: counting them costs no reading."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        # Whoosh's reader moves about in its files, and requests are answered by several threads.
+        self._searching = Lock()
+        self._searcher = open_dir(str(folder), readonly=True).searcher()
+        self._facts = [stored["facts"] for stored in self._searcher.reader().all_stored_fields()]
+        self._numbers = {(facts["kind"], facts["slug"]): number for number, facts in enumerate(self._facts)}
+        self._lexicon = Lexicon.load(json.loads((folder / LEXICON).read_text(encoding="utf-8")))
+        self._known = {token.decode() for _, token in self._searcher.reader().all_terms()}
+        surfaces: dict[str, str] = json.loads((folder / SURFACES).read_text(encoding="utf-8"))
+        self._words = sorted(set(surfaces.values()))
+        self._sounds = {make_sound(word): word for word in self._words}
+        self._lexicon.prepare()
+
+    def search(self, question: Question) -> list[Scored]:
+        """Everything that answers, best first: what has all the words or, where that is little, some of them."""
+        whole = self._find_whole(question)
+        runs = self._read_runs(question)
+        scores = dict(self._search_words(question))
+        if any(run.title for run in runs):
+            titled = " ".join(run.title or run.words for run in runs)
+            _raise_to(scores, self._search_words(read_question(titled, question.lang)), REPHRASED)
+        if len(scores) < FEW and len(question.words) > 1 and not (_names_one(runs) or self.knows_elsewhere(question)):
+            _raise_to(scores, self._search_words(question, every=False), SOME_WORDS)
+        if question.asks:
+            for number in scores:
+                scores[number] *= ANSWER if self._facts[number]["kind"] == "guide" else 1.0
+        totals = {number: score * self._weigh(number) for number, score in scores.items()}
+        for thing, worth in (whole or _weigh_parts(runs)).items():
+            found = self._numbers.get(thing)
+            if found is not None:
+                # Of two that bear one name the likelier kind comes first; no kind makes up for a lesser name.
+                totals[found] = totals.get(found, 0.0) + worth + self._weigh(found)
+        weighed = [(score, self._facts[number]) for number, score in totals.items()]
+        weighed.sort(key=lambda one: (-one[0], one[1]["kind"], one[1]["slug"]))
+        return weighed
+
+    def suggest(self, text: str, most: int) -> list[Thing]:
+        """Things that a beginning may become; those that people look for come first among equals."""
+        found = [thing for thing in self._lexicon.suggest(text, 4 * most) if thing in self._numbers]
+        return sorted(found, key=lambda thing: -self._weigh(self._numbers[thing]))[:most]
+
+    def knows_elsewhere(self, question: Question) -> bool:
+        """Whether the thesaurus names it as something that the site does not hold."""
+        keys = question.exact + question.bare
+        return not self._lexicon.elsewhere.isdisjoint(keys) and self._lexicon.senses.keys().isdisjoint(keys)
+
+    def _find_whole(self, question: Question) -> dict[Thing, float]:
+        """What the whole question means as a name, as it stands or, if nothing, without its empty words."""
+        return self._lexicon.find(question.exact) or self._lexicon.find(question.bare)
+
+    def correct(self, question: Question) -> str | None:
+        """Return the question as it was probably meant, or None if it is right as it is, or beyond us.
+
+        A whole name that is misspelt comes before single words: "hair dreser" is one name, and no two words.
+        """
+        if self._find_whole(question):
+            return None
+        pairs = zip(question.words, question.tokens, question.english, strict=True)
+        unknown = [word for word, own, english in pairs if self._known.isdisjoint((own, english))]
+        # A word may be known and yet misspelt: "teching" has the stem of "technology".
+        near = self._lexicon.find_near(question.text, MOST_EDITS if unknown else 1)
+        if near is not None or not unknown:
+            return near
+        words = [self._find_nearest(word.casefold()) or word if word in unknown else word for word in question.words]
+        return " ".join(words) if words != question.words else None
+
+    def _read_runs(self, question: Question) -> list[Run]:
+        """Cut the question into the longest runs of words that mean something, and single words."""
+        runs, place = [], 0
+        while place < len(question.words):
+            for length in range(min(LONGEST_RUN, len(question.words) - place), 0, -1):
+                words = " ".join(question.words[place : place + length])
+                keys = list_keys([words], question.lang)
+                meant = self._lexicon.find(keys)
+                if meant or length == 1:
+                    runs.append(Run(words, meant, self._lexicon.find_title(keys)))
+                    place += length
+                    break
+        return runs
+
+    def _weigh(self, number: int) -> float:
+        facts = self._facts[number]
+        return KIND_PRIOR[facts["kind"]] * (FULL_RECORD.get(facts["kind"], 1.0) if facts.get("short") else 1.0)
+
+    def _search_words(self, question: Question, *, every: bool = True) -> list[tuple[int, float]]:
+        """Number and score of each thing that has the words."""
+        with self._searching:
+            results = self._searcher.search(self._make_query(question, every=every), limit=None)
+        return [(number, score) for score, number in results.top_n]
+
+    def _make_query(self, question: Question, *, every: bool) -> Query:
+        last = len(question.tokens) - 1
+        words = [
+            # The last word may be unfinished, unless it is a whole one: `car` is not the beginning of `carpenter`.
+            _make_word(own, english, prefix=position == last and own not in self._known)
+            for position, (own, english) in enumerate(zip(question.tokens, question.english, strict=True))
+        ]
+        return And(words) if every else _join(words)
+
+    def _find_nearest(self, word: str) -> str | None:
+        most = 0 if len(word) < LEAST_CORRECTED else 1 if len(word) < LONG_WORD else 2
+        near = [
+            found for found, _, _ in process.extract(word, self._words, scorer=OSA.distance, score_cutoff=most, limit=8)
+        ]
+        if not near and len(word) >= LONG_WORD:
+            sounds = process.extract(
+                make_sound(word), self._sounds.keys(), scorer=OSA.distance, score_cutoff=2, limit=8
+            )
+            near = [self._sounds[sound] for sound, edits, _ in sounds if edits <= len(word) // LETTERS_AN_EDIT]
+        # Among words as near, the one from which a letter was left out is likelier than one with another letter.
+        return min(
+            near,
+            key=lambda found: (OSA.distance(word, found), Levenshtein.distance(word, found, weights=(2, 2, 3))),
+            default=None,
+        )
+
+
+def _names_one(runs: list[Run]) -> bool:
+    """Whether any part names a job, a course or somebody who teaches."""
+    return any(
+        worth >= ABROAD and kind in ("job", "programme", "provider")
+        for run in runs
+        for (kind, _), worth in run.meant.items()
+    )
+
+
+def _weigh_parts(runs: list[Run]) -> dict[Thing, float]:
+    """What the parts of a question mean: less for what only says how one learns, nothing for a lead beside a name."""
+    worths = [worth for run in runs for thing, worth in run.meant.items() if thing[0] not in FRAMES]
+    most = max(worths, default=0.0)
+    found: dict[Thing, float] = {}
+    for run in runs:
+        for thing, worth in run.meant.items():
+            if 2 * worth >= most:
+                share = PART * (FRAME if worths and thing[0] in FRAMES else 1.0)
+                found[thing] = found.get(thing, 0.0) + worth * share
+    return found
+
+
+def _raise_to(scores: dict[int, float], others: list[tuple[int, float]], share: float) -> None:
+    """Have things that another question finds count for a share of it, if that is more."""
+    for number, score in others:
+        scores[number] = max(scores.get(number, 0.0), score * share)
+
+
+def _join(choices: list[Query]) -> Or:
+    either = Or(choices)
+    # Whoosh's own choice for a small index is to fill an array as long as the index for each word: slower here.
+    either.matcher_type = Or.DEFAULT_MATCHER
+    return either
+
+
+def _make_word(own: str, english: str, *, prefix: bool) -> Query:
+    choices: list[Query] = []
+    for part, boost in BOOSTS.items():
+        choices.append(Term(f"{part}_{OWN}", own, boost=boost))
+        choices.append(Term(f"{part}_{ENGLISH}", english, boost=boost * ENGLISH_SHARE))
+        if prefix and len(own) >= LEAST_PREFIX and part in ("title", "names"):
+            choices.append(Prefix(f"{part}_{OWN}", own, boost=boost * PREFIX_SHARE))
+            choices.append(Prefix(f"{part}_{ENGLISH}", english, boost=boost * ENGLISH_SHARE * PREFIX_SHARE))
+    # Not DisjunctionMax: Whoosh 2.7.4 gives a document the score of the one before it.
+    return _join(choices)

@@ -1,0 +1,92 @@
+"""What whole names mean."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from careers.search.analysis import make_exact_key, make_letters, make_sound
+from careers.search.lexicon import ABROAD, RELATED, STEP, Lexicon, make_lexicon
+from careers.search.question import list_keys
+from careers.search.texts import Text
+
+NURSE, ELECTRICIAN, CHEF = ("job", "nurse"), ("job", "electrician"), ("job", "chef")
+
+
+def make_text(thing, title, *names):
+    return Text(thing[0], thing[1], [(title, "en")], [(name, "en") for name in names], [], [])
+
+
+@pytest.fixture(params=["made", "written and read"])
+def lexicon(request):
+    empty: dict[str, Any] = {"names": {}, "latin": {}, "related": {}, "elsewhere": []}
+    thesauri = {
+        "en": empty
+        | {
+            "names": {"job:electrician": ["sparky"]},
+            "related": {"kitchen": ["job:chef", "job:nurse"]},
+            "elsewhere": [{"words": ["doctor"], "near": ["job:nurse"]}],
+        },
+        "ur": empty | {"names": {"job:nurse": ["نرس"]}, "latin": {"job:electrician": ["bijli wala"]}},
+    }
+    texts = [make_text(NURSE, "Nurse", "RGN"), make_text(ELECTRICIAN, "Electrician"), make_text(CHEF, "Chef")]
+    made = make_lexicon("en", texts, thesauri)
+    return made if request.param == "made" else Lexicon.load(json.loads(json.dumps(made.dump())))
+
+
+def find(lexicon, text):
+    return lexicon.find(list_keys([text], "en"))
+
+
+def test_a_title_counts_more_than_a_name_and_that_more_than_what_people_say(lexicon):
+    (title,), (name,) = find(lexicon, "nurses").values(), find(lexicon, "RGN").values()
+    (called,) = find(lexicon, "sparky").values()
+    assert title > name > called
+
+
+def test_a_name_of_another_language_is_known_too(lexicon):
+    assert find(lexicon, "نرس") == {NURSE: ABROAD}
+    assert find(lexicon, "Bijli wala") == {ELECTRICIAN: ABROAD}
+
+
+def test_a_word_may_lead_to_things_that_it_does_not_name(lexicon):
+    assert find(lexicon, "kitchen") == {CHEF: RELATED, NURSE: RELATED - STEP}
+
+
+def test_what_is_elsewhere_leads_to_what_is_near_it(lexicon):
+    assert find(lexicon, "doctors") == {NURSE: RELATED}
+    assert make_exact_key("doctor", "en") in lexicon.elsewhere
+
+
+@pytest.mark.parametrize(("typed", "name"), [
+    ("nusre", "Nurse"), ("eletrician", "Electrician"), ("elec trician", "Electrician"), ("elektrishun", "Electrician"),
+    ("spraky", "sparky"), ("nurse", "Nurse"), ("cook", None), ("xxxxxxxx", None), ("", None),
+])  # fmt: skip
+def test_a_name_that_is_misspelt_or_written_as_heard(lexicon, typed, name):
+    assert lexicon.find_near(typed) == name
+
+
+def test_what_a_beginning_may_become(lexicon):
+    assert lexicon.suggest("el", 5) == [ELECTRICIAN]
+    assert lexicon.suggest("s", 5) == [ELECTRICIAN]
+    assert lexicon.suggest("", 5) == []
+    assert lexicon.suggest("نر", 5) == []  # a name in another language is known whole, not suggested
+
+
+def test_everyday_names_have_a_title(lexicon):
+    assert lexicon.find_title([make_exact_key("sparky", "en")]) == "Electrician"
+    assert lexicon.find_title([make_exact_key("electrician", "en")]) is None
+    assert lexicon.find_title([make_exact_key("kitchen", "en")]) is None
+
+
+@pytest.mark.parametrize(("one", "other"), [
+    ("physiotherapist", "fisiotherapist"), ("knitter", "nitter"), ("electrician", "elektrision"), ("plumber", "plummber"),
+])  # fmt: skip
+def test_spellings_that_sound_alike(one, other):
+    assert make_sound(one) == make_sound(other)
+
+
+def test_letters_alone():
+    assert make_letters("Train-driver ") == make_letters("traindriver") == "traindriver"
