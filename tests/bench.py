@@ -12,11 +12,13 @@ from flask_migrate import upgrade
 
 from careers.app import create_app
 from careers.extensions import db
+from careers.i18n.locales import SOURCE
 from careers.publishing.build import build_content
 from careers.queries.words import list_languages, read_thesauri, stream_trees
 from careers.search.index import build_indexes
 from careers.search.searcher import Searcher
 from config import ROOT
+from tests.bench_search import compare, grow
 from tests.conftest import make_config
 
 PATHS = (
@@ -26,7 +28,6 @@ PATHS = (
     "/en/plan?from=gcses&to=nurse", "/en/stages/16", "/ur/parents/is-an-apprenticeship-any-good", "/en/classroom/",
     "/en/words", "/en/vision", "/en/about/data", "/en/about/languages", "/en/nowhere",
 )  # fmt: skip
-QUESTIONS = ("nurse", "sparky", "electrican", "burnley college", "how do i become a teacher", "level 3 engineering")
 ROUNDS = 30
 
 
@@ -63,11 +64,11 @@ def main() -> None:
         for path in PATHS:
             median, slowest = measure(lambda path=path: client.get(path))  # type: ignore[misc]
             print(f"{path:<50} {median:>10.1f} {slowest:>8.1f} {len(client.get(path).data) / 1024:>6.1f}")
-        searcher = Searcher(search)
-        print(f"\n{'question':<50} {'median ms':>10} {'slowest':>8}")
-        for question in QUESTIONS:
-            median, slowest = measure(lambda question=question: searcher.find(question, "en"))  # type: ignore[misc]
-            print(f"{question:<50} {median:>10.1f} {slowest:>8.1f}")
+        with app.app_context():
+            trees = {locale: list(stream_trees(db.session(), locale)) for locale in list_languages()}
+            thesauri = read_thesauri(db.session())
+        compare(trees, Searcher(search))
+        grow(trees[SOURCE], thesauri, Path(temporary) / "grown")
 
 
 if __name__ == "__main__":
