@@ -59,7 +59,7 @@ class Lexicon:
 
     senses: key -> thing -> worth; related: the same for words that only lead there
     elsewhere: keys of what the site does not hold
-    titles: thing -> its title, in the language if it has one there
+    titles: thing -> its title in English, which every thing has
     spelt: a name's letters alone -> its key and the name as it is written, to find what is misspelt or run together
     """
 
@@ -74,7 +74,7 @@ class Lexicon:
         worths = self.senses.setdefault(key, {})
         worths[thing] = max(worth, worths.get(thing, 0.0))
         if worth == TITLE:
-            self.titles.setdefault(thing, name)
+            self.titles[thing] = name
         if worth > ABROAD:
             self.spelt.setdefault(make_letters(name), (key, name))
 
@@ -86,12 +86,11 @@ class Lexicon:
                 found[thing] = max(worth, found.get(thing, 0.0))
         return found
 
-    def find_title(self, keys: Iterable[str]) -> str | None:
-        """Return the title of the one thing that a name means, where it means but one and is not the title itself."""
-        things = {thing: worth for key in keys for thing, worth in self.senses.get(key, {}).items()}
-        if len(things) != 1 or max(things.values()) >= TITLE:
-            return None
-        return self.titles.get(next(iter(things)))
+    def find_title(self, words: str, keys: Iterable[str]) -> str | None:
+        """Return the English title of the one thing that words mean, where they mean but one and call it otherwise."""
+        things = {thing for key in keys for thing in self.senses.get(key, {})}
+        title = self.titles.get(next(iter(things))) if len(things) == 1 else None
+        return title if title and make_letters(title) != make_letters(words) else None
 
     def suggest(self, text: str, most: int) -> list[Thing]:
         """Things that a beginning may become: a name begins with it, or a later word of a name does; best first."""
@@ -178,7 +177,7 @@ def _list_near(word: str, words: Mapping[str, Any], most: int) -> list[tuple[str
 def make_lexicon(locale: str, texts: Iterable[Text], thesauri: Mapping[str, dict[str, Any]]) -> Lexicon:
     """Gather the names of an index.
 
-    texts: of all things, in the language and in English; thesauri: language -> `documents.words.Thesaurus` as a tree
+    texts: of all things in the language, then of all in English; thesauri: language -> `documents.words.Thesaurus` as a tree
     """
     lexicon = Lexicon()
     for text in texts:

@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA, Levenshtein
 from whoosh.index import open_dir
 from whoosh.query import And, Or, Prefix, Query, Term
 
+from careers.i18n.locales import SOURCE
 from careers.search.analysis import make_sound
 from careers.search.index import LEXICON, SURFACES
 from careers.search.lexicon import ABROAD, FRAME, FRAMES, MOST_EDITS, PART, Lexicon, Thing
@@ -82,7 +83,6 @@ class OpenIndex:
 
     def search(self, question: Question) -> list[Scored]:
         """Everything that answers, best first: what has all the words or, where that is little, some of them."""
-        whole = self._find_whole(question)
         runs = self._read_runs(question)
         scores = dict(self._search_words(question))
         if any(run.title for run in runs):
@@ -94,7 +94,7 @@ class OpenIndex:
             for number in scores:
                 scores[number] *= ANSWER if self._facts[number]["kind"] == "guide" else 1.0
         totals = {number: score * self._weigh(number) for number, score in scores.items()}
-        for thing, worth in (whole or _weigh_parts(runs)).items():
+        for thing, worth in (runs[0].meant if len(runs) == 1 else _weigh_parts(runs)).items():
             found = self._numbers.get(thing)
             if found is not None:
                 # Of two that bear one name the likelier kind comes first; no kind makes up for a lesser name.
@@ -134,7 +134,9 @@ class OpenIndex:
         return " ".join(words) if words != question.words else None
 
     def _read_runs(self, question: Question) -> list[Run]:
-        """Cut the question into the longest runs of words that mean something, and single words."""
+        """Cut the question into the longest runs of words that mean something, and single words; one run if it is a name."""
+        if whole := self._find_whole(question):
+            return [Run(question.text, whole, self._lexicon.find_title(question.text, question.exact + question.bare))]
         runs, place = [], 0
         while place < len(question.words):
             for length in range(min(LONGEST_RUN, len(question.words) - place), 0, -1):
@@ -142,7 +144,7 @@ class OpenIndex:
                 keys = list_keys([words], question.lang)
                 meant = self._lexicon.find(keys)
                 if meant or length == 1:
-                    runs.append(Run(words, meant, self._lexicon.find_title(keys)))
+                    runs.append(Run(words, meant, self._lexicon.find_title(words, keys)))
                     place += length
                     break
         return runs
@@ -158,12 +160,14 @@ class OpenIndex:
         return [(number, score) for score, number in results.top_n]
 
     def _make_query(self, question: Question, *, every: bool) -> Query:
-        last = len(question.tokens) - 1
-        words = [
+        tokens = list(dict.fromkeys(zip(question.tokens, question.english, strict=True)))
+        words = []
+        for own, english in tokens:
+            sides = [(OWN, own, 1.0)]
+            if question.lang != SOURCE:
+                sides.append((ENGLISH, english, ENGLISH_SHARE))
             # The last word may be unfinished, unless it is a whole one: `car` is not the beginning of `carpenter`.
-            _make_word(own, english, prefix=position == last and own not in self._known)
-            for position, (own, english) in enumerate(zip(question.tokens, question.english, strict=True))
-        ]
+            words.append(_make_word(sides, prefix=(own, english) == tokens[-1] and own not in self._known))
         return And(words) if every else _join(words)
 
     def _find_nearest(self, word: str) -> str | None:
@@ -219,13 +223,13 @@ def _join(choices: list[Query]) -> Or:
     return either
 
 
-def _make_word(own: str, english: str, *, prefix: bool) -> Query:
+def _make_word(sides: list[tuple[str, str, float]], *, prefix: bool) -> Query:
+    """Ask for a word in every part of a thing. sides: of the index, the word as compared there, and what it is worth."""
     choices: list[Query] = []
     for part, boost in BOOSTS.items():
-        choices.append(Term(f"{part}_{OWN}", own, boost=boost))
-        choices.append(Term(f"{part}_{ENGLISH}", english, boost=boost * ENGLISH_SHARE))
-        if prefix and len(own) >= LEAST_PREFIX and part in ("title", "names"):
-            choices.append(Prefix(f"{part}_{OWN}", own, boost=boost * PREFIX_SHARE))
-            choices.append(Prefix(f"{part}_{ENGLISH}", english, boost=boost * ENGLISH_SHARE * PREFIX_SHARE))
+        for side, token, share in sides:
+            choices.append(Term(f"{part}_{side}", token, boost=boost * share))
+            if prefix and len(token) >= LEAST_PREFIX and part in ("title", "names"):
+                choices.append(Prefix(f"{part}_{side}", token, boost=boost * share * PREFIX_SHARE))
     # Not DisjunctionMax: Whoosh 2.7.4 gives a document the score of the one before it.
     return _join(choices)

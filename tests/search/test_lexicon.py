@@ -76,9 +76,9 @@ def test_what_a_beginning_may_become(lexicon):
 
 
 def test_everyday_names_have_a_title(lexicon):
-    assert lexicon.find_title([make_exact_key("sparky", "en")]) == "Electrician"
-    assert lexicon.find_title([make_exact_key("electrician", "en")]) is None
-    assert lexicon.find_title([make_exact_key("kitchen", "en")]) is None
+    assert lexicon.find_title("sparky", list_keys(["sparky"], "en")) == "Electrician"
+    assert lexicon.find_title("electrician", list_keys(["electrician"], "en")) is None
+    assert lexicon.find_title("kitchen", list_keys(["kitchen"], "en")) is None
 
 
 @pytest.mark.parametrize(("one", "other"), [
