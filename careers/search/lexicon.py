@@ -36,13 +36,6 @@ than another name that the page gives, that more than what people call it, and t
 RELATED, STEP = 150.0, 15.0
 """A word that leads to things without naming them: less for each that stands later in the thesaurus' list."""
 
-PART = 0.07
-"""Share of a name's worth when it is only a part of the question."""
-
-FRAMES = frozenset({"option", "stage", "guide", "term"})
-FRAME = 0.3
-"""Share of that for what only says how, where the question says what: in `joinery course`, the course."""
-
 MOST_BEGINNINGS = 400
 """Names that are looked at for one letter or two."""
 

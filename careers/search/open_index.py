@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
+from functools import lru_cache
 from pathlib import Path
 from threading import Lock
-from typing import Any, NamedTuple
+from typing import Any
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, Levenshtein
 from whoosh.index import open_dir
-from whoosh.query import And, Or, Prefix, Query, Term
+from whoosh.query import Or, Prefix, Query, Term
 
 from careers.i18n.locales import SOURCE
 from careers.search.analysis import make_sound
 from careers.search.index import LEXICON, SURFACES
-from careers.search.lexicon import ABROAD, FRAME, FRAMES, MOST_EDITS, PART, Lexicon, Thing
+from careers.search.lexicon import MOST_EDITS, Lexicon, Thing
 from careers.search.question import LONGEST_RUN, Question, list_keys, read_question
+from careers.search.runs import Run, names_one, weigh_parts
 from careers.search.schema import BOOSTS, ENGLISH, ENGLISH_SHARE, OWN
 
 KIND_PRIOR = {
@@ -49,19 +52,14 @@ LONG_WORD = 7
 LETTERS_AN_EDIT = 5
 """Letters for each edit that the sound of a word may be away."""
 
+MOST_REMEMBERED = 1_000
+"""Words of ours of which the answers are kept: questions are made of few."""
+
+Sides = tuple[tuple[str, str, float], ...]
+"""Of the index: its own language and English, the word as compared there, and what it is worth."""
+
 Scored = tuple[float, dict[str, Any]]
 """A score, and the facts of the thing that has it."""
-
-
-class Run(NamedTuple):
-    """Words of a question that belong together.
-
-    meant: what they mean, as a whole name; title: of the thing, where they mean but one and call it otherwise
-    """
-
-    words: str
-    meant: dict[Thing, float]
-    title: str | None
 
 
 class OpenIndex:
@@ -80,28 +78,28 @@ class OpenIndex:
         self._words = sorted(set(surfaces.values()))
         self._sounds = {make_sound(word): word for word in self._words}
         self._lexicon.prepare()
+        self._score_known = lru_cache(maxsize=MOST_REMEMBERED)(self._score)
 
     def search(self, question: Question) -> list[Scored]:
         """Everything that answers, best first: what has all the words or, where that is little, some of them."""
         runs = self._read_runs(question)
-        scores = dict(self._search_words(question))
+        scores = self._search_words(question)
         if any(run.title for run in runs):
             titled = " ".join(run.title or run.words for run in runs)
             _raise_to(scores, self._search_words(read_question(titled, question.lang)), REPHRASED)
-        if len(scores) < FEW and len(question.words) > 1 and not (_names_one(runs) or self.knows_elsewhere(question)):
+        if len(scores) < FEW and len(question.words) > 1 and not (names_one(runs) or self.knows_elsewhere(question)):
             _raise_to(scores, self._search_words(question, every=False), SOME_WORDS)
         if question.asks:
             for number in scores:
                 scores[number] *= ANSWER if self._facts[number]["kind"] == "guide" else 1.0
         totals = {number: score * self._weigh(number) for number, score in scores.items()}
-        for thing, worth in (runs[0].meant if len(runs) == 1 else _weigh_parts(runs)).items():
+        for thing, worth in (runs[0].meant if len(runs) == 1 else weigh_parts(runs)).items():
             found = self._numbers.get(thing)
             if found is not None:
                 # Of two that bear one name the likelier kind comes first; no kind makes up for a lesser name.
                 totals[found] = totals.get(found, 0.0) + worth + self._weigh(found)
-        weighed = [(score, self._facts[number]) for number, score in totals.items()]
-        weighed.sort(key=lambda one: (-one[0], one[1]["kind"], one[1]["slug"]))
-        return weighed
+        weighed = ((score, self._facts[number]) for number, score in totals.items())
+        return sorted(weighed, key=lambda one: (-one[0], one[1]["kind"], one[1]["slug"]))
 
     def suggest(self, text: str, most: int) -> list[Thing]:
         """Things that a beginning may become; those that people look for come first among equals."""
@@ -153,22 +151,38 @@ class OpenIndex:
         facts = self._facts[number]
         return KIND_PRIOR[facts["kind"]] * (FULL_RECORD.get(facts["kind"], 1.0) if facts.get("short") else 1.0)
 
-    def _search_words(self, question: Question, *, every: bool = True) -> list[tuple[int, float]]:
-        """Number and score of each thing that has the words."""
-        with self._searching:
-            results = self._searcher.search(self._make_query(question, every=every), limit=None)
-        return [(number, score) for score, number in results.top_n]
-
-    def _make_query(self, question: Question, *, every: bool) -> Query:
+    def _search_words(self, question: Question, *, every: bool = True) -> dict[int, float]:
+        """Number and score of each thing that has the words: every one of them, or any."""
         tokens = list(dict.fromkeys(zip(question.tokens, question.english, strict=True)))
         words = []
         for own, english in tokens:
-            sides = [(OWN, own, 1.0)]
-            if question.lang != SOURCE:
-                sides.append((ENGLISH, english, ENGLISH_SHARE))
+            sides = (
+                ((OWN, own, 1.0),) if question.lang == SOURCE else ((OWN, own, 1.0), (ENGLISH, english, ENGLISH_SHARE))
+            )
+            is_known = not self._known.isdisjoint((own, english))
             # The last word may be unfinished, unless it is a whole one: `car` is not the beginning of `carpenter`.
-            words.append(_make_word(sides, prefix=(own, english) == tokens[-1] and own not in self._known))
-        return And(words) if every else _join(words)
+            is_begun = (own, english) == tokens[-1] and own not in self._known
+            # Only words of ours are remembered: what somebody typed and we do not have, is not.
+            words.append(self._score_known(sides) if is_known and not is_begun else self._score(sides, begun=is_begun))
+        if not words:
+            return {}
+        if every:
+            words.sort(key=len)
+            return {
+                number: sum(word[number] for word in words)
+                for number in words[0]
+                if all(number in word for word in words)
+            }
+        total: Counter[int] = Counter()
+        for word in words:
+            total.update(word)
+        return dict(total)
+
+    def _score(self, sides: Sides, *, begun: bool = False) -> dict[int, float]:
+        """Number and score of each thing that has a word, or a word that begins so, in whichever part."""
+        with self._searching:
+            results = self._searcher.search(_make_word(sides, begun=begun), limit=None)
+        return {number: score for score, number in results.top_n}
 
     def _find_nearest(self, word: str) -> str | None:
         most = 0 if len(word) < LEAST_CORRECTED else 1 if len(word) < LONG_WORD else 2
@@ -188,48 +202,21 @@ class OpenIndex:
         )
 
 
-def _names_one(runs: list[Run]) -> bool:
-    """Whether any part names a job, a course or somebody who teaches."""
-    return any(
-        worth >= ABROAD and kind in ("job", "programme", "provider")
-        for run in runs
-        for (kind, _), worth in run.meant.items()
-    )
-
-
-def _weigh_parts(runs: list[Run]) -> dict[Thing, float]:
-    """What the parts of a question mean: less for what only says how one learns, nothing for a lead beside a name."""
-    worths = [worth for run in runs for thing, worth in run.meant.items() if thing[0] not in FRAMES]
-    most = max(worths, default=0.0)
-    found: dict[Thing, float] = {}
-    for run in runs:
-        for thing, worth in run.meant.items():
-            if 2 * worth >= most:
-                share = PART * (FRAME if worths and thing[0] in FRAMES else 1.0)
-                found[thing] = found.get(thing, 0.0) + worth * share
-    return found
-
-
-def _raise_to(scores: dict[int, float], others: list[tuple[int, float]], share: float) -> None:
+def _raise_to(scores: dict[int, float], others: dict[int, float], share: float) -> None:
     """Have things that another question finds count for a share of it, if that is more."""
-    for number, score in others:
+    for number, score in others.items():
         scores[number] = max(scores.get(number, 0.0), score * share)
 
 
-def _join(choices: list[Query]) -> Or:
-    either = Or(choices)
-    # Whoosh's own choice for a small index is to fill an array as long as the index for each word: slower here.
-    either.matcher_type = Or.DEFAULT_MATCHER
-    return either
-
-
-def _make_word(sides: list[tuple[str, str, float]], *, prefix: bool) -> Query:
-    """Ask for a word in every part of a thing. sides: of the index, the word as compared there, and what it is worth."""
+def _make_word(sides: Sides, *, begun: bool) -> Or:
     choices: list[Query] = []
     for part, boost in BOOSTS.items():
         for side, token, share in sides:
             choices.append(Term(f"{part}_{side}", token, boost=boost * share))
-            if prefix and len(token) >= LEAST_PREFIX and part in ("title", "names"):
+            if begun and len(token) >= LEAST_PREFIX and part in ("title", "names"):
                 choices.append(Prefix(f"{part}_{side}", token, boost=boost * share * PREFIX_SHARE))
     # Not DisjunctionMax: Whoosh 2.7.4 gives a document the score of the one before it.
-    return _join(choices)
+    either = Or(choices)
+    # Whoosh's own choice for a small index is to fill an array as long as the index for each word: slower here.
+    either.matcher_type = Or.DEFAULT_MATCHER
+    return either
