@@ -36,6 +36,9 @@ class Config:
     MAX_CONTENT_LENGTH = int(os.environ.get("MAX_CONTENT_LENGTH", str(64 * 1024)))
     """Bytes that a post may have."""
 
+    SEARCH_COUNT_KEY = os.environ.get("SEARCH_COUNT_KEY", "")
+    """A secret of 32 characters or more, with which searches in vain are counted; without one they are not."""
+
     COMPRESS_ALGORITHM: ClassVar[list[str]] = ["br", "gzip"]
     """How pages are sent compressed, the best first that a browser takes."""
 

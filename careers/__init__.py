@@ -12,7 +12,7 @@ publishing   documents and catalogues -> rows, in one transaction
 search       the index and the question put to it; the only room that knows Whoosh
 drawing      where lines, stations, districts and bars of a picture stand
 planning     options as a graph: compare, switch, plan
-insight      what visitors tell us, with no person in it
+insight      what visitors tell us and search for in vain, with no person in it
 http         security headers, guards, errors, static files
 views        one blueprint a section of the site
 cli          what `flask ...` can do

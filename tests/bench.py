@@ -14,6 +14,7 @@ from careers.app import create_app
 from careers.extensions import db
 from careers.i18n.locales import SOURCE
 from careers.publishing.build import build_content
+from careers.queries.geography import list_every_name_key
 from careers.queries.words import list_languages, read_thesauri, stream_trees
 from careers.search.index import build_indexes
 from careers.search.searcher import Searcher
@@ -55,8 +56,13 @@ def main() -> None:
             print(f"content build  {time.perf_counter() - start:6.1f} s")
             start = time.perf_counter()
             search = app.config["DATA_FOLDER"] / "search"
+            session = db.session()
             build_indexes(
-                search, list_languages(), lambda locale: stream_trees(db.session(), locale), read_thesauri(db.session())
+                search,
+                list_languages(),
+                lambda locale: stream_trees(session, locale),
+                read_thesauri(session),
+                list_every_name_key(session),
             )
             print(f"search build   {time.perf_counter() - start:6.1f} s")
         client = app.test_client()

@@ -15,6 +15,7 @@ from careers.app import create_app
 from careers.extensions import db
 from careers.i18n.catalogues import compile_interface
 from careers.publishing.build import build_content
+from careers.queries.geography import list_every_name_key
 from careers.queries.words import list_languages, read_thesauri, stream_trees
 from careers.search.index import build_indexes
 from config import ROOT, Config
@@ -58,6 +59,7 @@ def build_all(app: Flask) -> None:
         list_languages(),
         lambda locale: stream_trees(session, locale),
         read_thesauri(session),
+        list_every_name_key(session),
     )
 
 

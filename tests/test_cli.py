@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
+
 import polib
 import pytest
 from flask_migrate import upgrade
 
 from careers.app import create_app
+from careers.insight.searches import count_unanswered
 from tests.conftest import make_config
 from tests.content.test_reader import spoil
 
@@ -51,6 +54,26 @@ def test_building_and_searching(app):
     assert first.split()[1:] == ["job", "boat-builder"]
     assert count == "6 found"  # the job, and the five guides that name it
     assert "searched for: Shipwright" in run(app, "search", "query", "shipwrigt").output
+
+
+def test_what_was_searched_for_in_vain_is_shown_and_what_is_old_forgotten(app):
+    key = app.config["SEARCH_COUNT_KEY"] = "a secret of the tests, long enough"
+    today = datetime.datetime.now(datetime.UTC).date()
+    with app.app_context():
+        for age in (95, 94, 93, 92, 91, 4, 3, 2, 1, 0):
+            day = today - datetime.timedelta(days=age)
+            count_unanswered("dragon tamer" if age < 90 else "wizard", "en", "nothing", day, key)
+        count_unanswered("saħħar", "mt", "elsewhere", today, key)
+    assert run(app, "search", "missing").output == (
+        f"   5 days, last {today}  en  nothing   dragon tamer\n1 more wait for their fifth day\n"
+    )
+    assert run(app, "search", "missing", "--lang", "en").output.endswith("\n0 more wait for their fifth day\n")
+    assert run(app, "search", "missing", "--lang", "mt").output == "1 more wait for their fifth day\n"
+
+
+def test_it_is_said_when_nothing_is_counted(app):
+    app.config["SEARCH_COUNT_KEY"] = ""
+    assert "nothing is counted: SEARCH_COUNT_KEY is not set" in run(app, "search", "missing").output
 
 
 def test_a_language_is_begun_checked_and_measured(app):

@@ -72,13 +72,12 @@ def render_line(text: str, rendering: Rendering) -> str:
 
 def strip_markdown(text: str, figure: Callable[[str], str]) -> str:
     """Only the words, as one line, figures in place: for descriptions and the search index."""
-    words = [
-        child.content
+    blocks = [
+        "".join(child.content or " " for child in token.children if child.type in ("text", "code_inline", "softbreak"))
         for token in _MARKDOWN.parse(text)
-        for child in token.children or []
-        if child.type in ("text", "code_inline", "softbreak")
+        if token.children
     ]
-    joined = re.sub(r"\s+", " ", " ".join(words)).strip()
+    joined = re.sub(r"\s+", " ", " ".join(blocks)).strip()
     return FIGURE.sub(lambda match: figure(match[1]), joined)
 
 

@@ -1,4 +1,7 @@
-"""Static files: stylesheets joined into one, each file named after its content so that it may be kept for ever."""
+"""Static files: stylesheets joined into one, each file named after its content so that it may be kept for ever.
+
+The one script is published as it is written: it is small, and what a browser runs can be read.
+"""
 
 from __future__ import annotations
 
@@ -14,8 +17,9 @@ from whitenoise.compress import Compressor
 JOINED = "css/site.css"
 """Name of the stylesheet for screens: all those of `css/`, save those that are linked by themselves."""
 
-APART = ("css/print.css", "css/components/map.css")
-"""Linked by the pages that need them: few have a map, and the first view of the others has no byte to spare."""
+APART = ("css/print.css", "css/components/map.css", "css/suggest.css")
+"""Linked where they are needed: few pages have a map, nobody sees a suggestion before typing, and a first view has no byte
+to spare."""
 
 SPRITE = "img/icons.svg"
 FOREVER = 31_536_000

@@ -53,6 +53,7 @@ PRIVATE_ENDPOINTS = frozenset(
         "feedback.form",
         "feedback.thanks",
         "api.search",
+        "api.suggest",
         "front.check_health",
     }
 )

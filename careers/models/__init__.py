@@ -1,7 +1,7 @@
 """Tables, one module a subject. Importing this makes them all known to migrations.
 
-Two sorts: what a build writes and may throw away (everything but `Feedback`), and what visitors gave (`Feedback`),
-which no build touches and which names content by kind and slug, never by a row.
+Two sorts: what a build writes and may throw away (`BUILT`), and what visitors gave (`Feedback`, `Unanswered`,
+`MissingWords`), which no build touches and which names content by kind and slug, never by a row.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from careers.models.learning import Job, JobRouteway, Option, Programme, Program
 from careers.models.places import Outline, Place
 from careers.models.providers import Offer, OptionOffer, Provider, ProviderDistrict, Site
 from careers.models.reading import Activity, Change, ChangeTouches, Guide
+from careers.models.searches import MissingWords, Unanswered
 from careers.models.words import Alias, Thesaurus, Words
 
 BUILT: tuple[type[Base], ...] = (
@@ -42,6 +43,6 @@ BUILT: tuple[type[Base], ...] = (
 
 __all__ = [
     "BUILT", "Activity", "Alias", "Change", "ChangeTouches", "Feedback", "FigureRow", "Guide", "Job", "JobRouteway",
-    "Offer", "Option", "OptionOffer", "Outline", "Place", "Programme", "ProgrammeJob", "Provider", "ProviderDistrict", "Site",
-    "Thesaurus", "TransitionRow", "Words",
+    "MissingWords", "Offer", "Option", "OptionOffer", "Outline", "Place", "Programme", "ProgrammeJob", "Provider",
+    "ProviderDistrict", "Site", "Thesaurus", "TransitionRow", "Unanswered", "Words",
 ]  # fmt: skip

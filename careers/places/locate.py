@@ -18,6 +18,9 @@ from careers.queries.providers import SiteRow
 EARTH_KM = 6371.0088
 KM_PER_MILE = 1.609344
 
+REACHES_KM = (5, 10, 15, 25, 40)
+"""Kilometres within which one may look: about 3, 6, 9, 16 and 25 miles, as readers here think."""
+
 MOST_LETTERS = 60
 """A place's name is never longer; what is, is not looked up."""
 

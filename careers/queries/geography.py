@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from sqlalchemy import case, select
+from sqlalchemy.orm import Session
 
 from careers.extensions import db
 from careers.models import Outline, Place
@@ -40,6 +41,11 @@ def find_places(name_key: str) -> list[Point]:
 def list_name_keys() -> list[str]:
     """Keys of the names of all towns and districts, for guessing at a misspelt one."""
     return list(db.session.scalars(select(Place.name_key).where(Place.kind.in_(("town", "district"))).distinct()))
+
+
+def list_every_name_key(session: Session) -> list[str]:
+    """Keys of all names and codes of places, for the search index."""
+    return list(session.scalars(select(Place.name_key).distinct()))
 
 
 def list_points(kind: str, *, on_map: bool = False) -> list[Point]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from careers.extensions import db
@@ -76,16 +76,27 @@ Cards = dict[str, dict[str, Entry]]
 def gather_cards(wanted: Mapping[str, Iterable[str]], reading: Reading) -> Cards:
     """Cards of several kinds by their slugs, in one query. Every kind that is wanted is there, if only empty."""
     cards: Cards = {kind: {} for kind in wanted}
-    # SQLite uses the index for `a = ? AND b IN (...) OR ...`, not for `(a, b) IN (...)`.
-    either = [
-        and_(Words.kind == kind, Words.slug.in_(found)) for kind, slugs in wanted.items() if (found := set(slugs))
-    ]
+    either = _match(wanted)
     if either:
         query = select(Words.kind, Words.slug, Words.card, Words.coverage)
         query = query.where(Words.locale == reading.locale, or_(*either))
         for kind, slug, card, coverage in db.session.execute(query):
             cards[kind][slug] = make_entry(kind, slug, card, reading, coverage=coverage)
     return cards
+
+
+def gather_trees(wanted: Mapping[str, Iterable[str]], reading: Reading) -> dict[tuple[str, str], dict[str, Any]]:
+    """(kind, slug) -> tree of things of several kinds, in one query."""
+    either = _match(wanted)
+    if not either:
+        return {}
+    query = select(Words.kind, Words.slug, Words.tree).where(Words.locale == reading.locale, or_(*either))
+    return {(kind, slug): tree for kind, slug, tree in db.session.execute(query)}
+
+
+def _match(wanted: Mapping[str, Iterable[str]]) -> list[ColumnElement[bool]]:
+    # SQLite uses the index for `a = ? AND b IN (...) OR ...`, not for `(a, b) IN (...)`.
+    return [and_(Words.kind == kind, Words.slug.in_(found)) for kind, slugs in wanted.items() if (found := set(slugs))]
 
 
 def list_whole(kind: str, reading: Reading) -> list[Entry]:

@@ -7,6 +7,7 @@ ending taken off where a stemmer for the language exists.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from threading import Lock
 
@@ -89,12 +90,17 @@ make_known_token = lru_cache(maxsize=100_000)(make_token)
 def make_exact_key(text: str, lang: str) -> str:
     """A whole title or name as compared, when only the same title or name will do, in whatever number or case."""
     # With its language: the Romanian word for children has the stem of an English one for the police.
-    return f"{lang}:" + "_".join(make_token(word, lang) for word in split_words(text))
+    return join_key((make_token(word, lang) for word in split_words(text)), lang)
 
 
 def make_plain_key(text: str) -> str:
     """A whole name as compared when nobody knows its language: without taking endings off."""
-    return "_".join(normalise(word) for word in split_words(text))
+    return join_key(normalise(word) for word in split_words(text))
+
+
+def join_key(tokens: Iterable[str], lang: str | None = None) -> str:
+    """Join words that are already as compared to a key. lang: theirs, if they were made for one."""
+    return (f"{lang}:" if lang else "") + "_".join(tokens)
 
 
 def make_letters(text: str) -> str:
@@ -122,10 +128,16 @@ def make_sound(letters: str) -> str:
 
 def drop_stop_words(words: list[str], lang: str) -> list[str]:
     """Leave out words that carry no meaning in a question, unless nothing would be left."""
-    stop = _list_stop_words(lang)
-    return [word for word in words if normalise(word) not in stop] or words
+    return list_meaning(words, lang) or words
+
+
+def list_meaning(words: list[str], lang: str) -> list[str]:
+    """Words of a question that carry meaning; there may be none."""
+    stop = list_stop_words(lang)
+    return [word for word in words if normalise(word) not in stop]
 
 
 @cache
-def _list_stop_words(lang: str) -> frozenset[str]:
+def list_stop_words(lang: str) -> frozenset[str]:
+    """Words that carry no meaning in a question in a language, English ones too, as compared in any."""
     return frozenset(normalise(word) for word in STOP_WORDS.get(lang, frozenset())) | STOP_WORDS["en"]

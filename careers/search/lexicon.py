@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from careers.i18n.locales import SOURCE
@@ -38,6 +38,9 @@ RELATED, STEP = 150.0, 15.0
 
 MOST_BEGINNINGS = 400
 """Names that are looked at for one letter or two."""
+
+LEAST_ALIKE = 50
+"""Of a hundred: half of the letters of a name, in order."""
 
 LAST_LETTER = "\U0010ffff"
 LEAST_LETTERS = 5
@@ -122,10 +125,21 @@ class Lexicon:
             near = [
                 (self._sounds[sound], edits) for sound, edits in _list_near(make_sound(letters), self._sounds, most - 1)
             ]
+        # Another number is no slip: level 4 is not level 2.
+        near = [one for one in near if _list_digits(one[0]) == _list_digits(letters)]
         if not near:
             return None
         best, _ = min(near, key=lambda one: (one[1], one[0][0] != letters[0], -self._weigh(one[0])))
         return self.spelt[best][1]
+
+    def find_alike(self, text: str, most: int) -> list[Thing]:
+        """Things whose names look most like what was typed, however little that is, best first; for a page without results."""
+        letters = make_letters(text)
+        if not letters:
+            return []
+        alike = process.extract(letters, self.spelt.keys(), scorer=fuzz.ratio, score_cutoff=LEAST_ALIKE, limit=4 * most)
+        things = (thing for name, _, _ in alike for thing in self.senses[self.spelt[name][0]])
+        return list(dict.fromkeys(things))[:most]
 
     def prepare(self) -> None:
         """Have ready what takes a while to work out, so that nobody's question waits for it."""
@@ -159,6 +173,10 @@ class Lexicon:
         spelt = {letters: (key, name) for letters, (key, name) in dumped["spelt"].items()}
         titles = {(kind, slug): title for kind, slug, title in dumped["titles"]}
         return cls(senses, related, set(dumped["elsewhere"]), titles, spelt)
+
+
+def _list_digits(letters: str) -> list[str]:
+    return [letter for letter in letters if letter.isdigit()]
 
 
 def _list_near(word: str, words: Mapping[str, Any], most: int) -> list[tuple[str, float]]:

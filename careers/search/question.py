@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from careers.i18n.locales import SOURCE
-from careers.search.analysis import drop_stop_words, make_exact_key, make_plain_key, make_token, normalise, split_words
+from careers.search.analysis import join_key, list_stop_words, make_token, normalise, split_words
 from careers.search.stop_words import QUESTION_WORDS
 
 MOST_CHARACTERS = 100
@@ -15,22 +17,29 @@ SHORT = 3
 """Words that a name may have: longer, with a question word, it is a question."""
 
 
+class Form(NamedTuple):
+    """One word: as typed, as compared in the language of the page and in English, and as compared in any."""
+
+    word: str
+    own: str
+    english: str
+    plain: str
+
+
 @dataclass(frozen=True)
 class Question:
     """A question in a language.
 
     text: as typed, cut to length and freed of control characters
-    words: the words that carry meaning
-    tokens: the same as compared in the language; english: as compared in English
-    asks: whether it is put as a question
+    said: its words; forms: those of them that carry meaning, or all
     exact: the whole text as a title or name is compared, in both languages and in any; bare: its meaning words alone
+    asks: whether it is put as a question
     """
 
     text: str
     lang: str
-    words: list[str]
-    tokens: list[str]
-    english: list[str]
+    said: list[str]
+    forms: list[Form]
     exact: tuple[str, ...]
     bare: tuple[str, ...]
     asks: bool
@@ -38,7 +47,12 @@ class Question:
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to look for."""
-        return not self.words
+        return not self.forms
+
+    @property
+    def words(self) -> list[str]:
+        """The words that carry meaning, as typed."""
+        return [form.word for form in self.forms]
 
 
 def read_question(text: str, lang: str) -> Question:
@@ -46,25 +60,33 @@ def read_question(text: str, lang: str) -> Question:
     clean = " ".join(
         "".join(letter if letter.isprintable() else " " for letter in text[: 2 * MOST_CHARACTERS]).split()
     )[:MOST_CHARACTERS]
-    words = split_words(clean)[:MOST_WORDS]
-    meaning = drop_stop_words(words, lang)
+    forms = [_make_form(word, lang) for word in split_words(clean)[:MOST_WORDS]]
+    stop = list_stop_words(lang)
+    meaning = [form for form in forms if form.plain not in stop] or forms
     return Question(
         text=clean,
         lang=lang,
-        words=meaning,
-        tokens=[make_token(word, lang) for word in meaning],
-        english=[make_token(word, SOURCE) for word in meaning],
-        exact=list_keys([" ".join(words)], lang),
-        bare=list_keys([" ".join(meaning)], lang),
-        asks=any(normalise(word) in QUESTION_WORDS for word in words[:2]) and len(words) > SHORT,
+        said=[form.word for form in forms],
+        forms=meaning,
+        exact=list_keys(forms, lang),
+        bare=list_keys(meaning, lang),
+        asks=any(form.plain in QUESTION_WORDS for form in forms[:2]) and len(forms) > SHORT,
     )
 
 
-def list_keys(texts: list[str], lang: str) -> tuple[str, ...]:
-    """Each text as a name is compared: in the language, in English, and in any."""
-    keys = (
-        key
-        for said in texts
-        for key in (make_exact_key(said, lang), make_exact_key(said, SOURCE), make_plain_key(said))
+def _make_form(word: str, lang: str) -> Form:
+    own = make_token(word, lang)
+    return Form(word, own, own if lang == SOURCE else make_token(word, SOURCE), normalise(word))
+
+
+def list_keys(forms: Sequence[Form], lang: str) -> tuple[str, ...]:
+    """Words as a name is compared: in the language, in English, and in any."""
+    return tuple(
+        dict.fromkeys(
+            (
+                join_key((form.own for form in forms), lang),
+                join_key((form.english for form in forms), SOURCE),
+                join_key(form.plain for form in forms),
+            )
+        )
     )
-    return tuple(dict.fromkeys(keys))

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from careers.queries.providers import OWN_STAFF
+
 SEARCHED = ("routeway", "job", "option", "programme", "provider", "stage", "guide", "activity", "change", "term")
 """Kinds that search finds, in the order in which results are grouped."""
 
@@ -21,7 +23,11 @@ NOT_BODY = frozenset(
 
 @dataclass(frozen=True)
 class Text:
-    """A thing as it is indexed in one language. Each text is a list of (words, language)."""
+    """A thing as it is indexed in one language. Each text is a list of (words, language).
+
+    taught_by: slugs of the providers that teach it to others than their own staff
+    offers: of a provider, kind and slug of what it teaches so; programmes: of a job, those that lead into it
+    """
 
     kind: str
     slug: str
@@ -36,6 +42,9 @@ class Text:
     districts: list[str] = field(default_factory=list)
     audience: str | None = None
     short: bool = False
+    taught_by: list[str] = field(default_factory=list)
+    offers: list[tuple[str, str]] = field(default_factory=list)
+    programmes: list[str] = field(default_factory=list)
 
 
 def read_text(kind: str, slug: str, tree: dict[str, Any]) -> Text:
@@ -57,7 +66,23 @@ def read_text(kind: str, slug: str, tree: dict[str, Any]) -> Text:
         districts=_list_districts(tree),
         audience="teachers" if kind == "activity" else AUDIENCES.get(tree.get("section", "")),
         short=bool(tree.get("short")),
+        offers=_list_offers(tree) if kind == "provider" else [],
+        programmes=[slug for way in tree.get("ways_in", []) for slug in way["programmes"]] if kind == "job" else [],
     )
+
+
+def list_passages(kind: str, slug: str, tree: dict[str, Any]) -> list[tuple[str, str]]:
+    """Texts (words, language) in which a visitor may see why a thing was found: its other names together, and its body."""
+    text = read_text(kind, slug, tree)
+    langs = dict.fromkeys(lang for _, lang in text.names)
+    return [(", ".join(name for name, own in text.names if own == lang), lang) for lang in langs] + text.body
+
+
+def _list_offers(tree: dict[str, Any]) -> list[tuple[str, str]]:
+    if tree["kind"] in OWN_STAFF:
+        return []
+    offers = [("programme", offer["programme"]) for offer in tree.get("offers", [])]
+    return offers + [("option", offer["option"]) for offer in tree.get("options", [])]
 
 
 def _split_forms(title: tuple[str, str]) -> list[tuple[str, str]]:

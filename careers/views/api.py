@@ -7,14 +7,16 @@ from typing import Any
 from flask import Blueprint, Response, current_app, jsonify, request
 
 from careers.http.problems import BadParameterError, make_problem
+from careers.i18n.interface import gettext_in
 from careers.i18n.locales import SOURCE, Reading
 from careers.queries.learning import list_job_facts
 from careers.queries.providers import list_provider_facts
 from careers.queries.words import list_cards, list_languages
 from careers.search.searcher import Filters, Hit
 from careers.search.texts import SEARCHED
+from careers.views.names import KIND_NAMES
 from careers.views.pages import MOST_DIGITS, make_reading
-from careers.views.search import get_searcher, read_hits
+from careers.views.search import get_searcher, measure_place, read_hits
 
 blueprint = Blueprint("api", __name__, url_prefix="/api/v1")
 
@@ -41,7 +43,7 @@ def search() -> Response:
     if kind is not None and kind not in SEARCHED:
         raise BadParameterError("kind", f"kind is one of: {' '.join(SEARCHED)}")
     limit = _read_limit()
-    found = get_searcher().find(text, reading.locale, Filters(kind=kind))
+    found = get_searcher().find(text, reading.locale, Filters(kind=kind), where=measure_place)
     hits = found.hits[:limit]
     cards = read_hits(hits, reading)
     results = [
@@ -65,7 +67,7 @@ def search() -> Response:
 
 @blueprint.get("/suggest")
 def suggest() -> Response:
-    """What somebody who types `q` in `lang` may want. format=opensearch: as browsers' bars ask for it."""
+    """What somebody who types `q` in `lang` may want, as the search box asks. format=opensearch: as browsers' bars do."""
     _refuse_unknown({"q", "lang", "format"})
     text = request.args.get("q", "")
     reading = _read_lang()
@@ -75,7 +77,17 @@ def suggest() -> Response:
     if request.args.get("format") == "opensearch":
         site = current_app.config["SITE_URL"]
         return jsonify([text, [str(card.title) for _, card in shown], [], [f"{site}{card.url}" for _, card in shown]])
-    results = [{"kind": kind, "slug": card.slug, "title": str(card.title), "url": card.url} for kind, card in shown]
+    results = [
+        {
+            "kind": kind,
+            "kind_name": gettext_in(reading.page_lang, KIND_NAMES[kind]),
+            "slug": card.slug,
+            "title": str(card.title),
+            "lang": getattr(card.title, "lang", SOURCE),
+            "url": card.url,
+        }
+        for kind, card in shown
+    ]
     return jsonify({"query": text, "lang": reading.locale, "results": results})
 
 

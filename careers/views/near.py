@@ -13,15 +13,12 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.utils import redirect
 from werkzeug.wrappers import Response
 
-from careers.places.locate import MOST_LETTERS, Beyond, Borders, Near, find_nearest, locate
+from careers.places.locate import KM_PER_MILE, MOST_LETTERS, Beyond, Borders, Near, find_nearest, locate
 from careers.queries.entries import Entry
 from careers.queries.providers import SiteRow, list_sites
 from careers.views.pages import LOCALE_ARGUMENT, get_reading, get_site, reduce_text
 
 blueprint = Blueprint("near", __name__)
-
-WITHIN = (5, 10, 15, 25, 40)
-"""Kilometres within which one may look: about 3, 6, 9, 16 and 25 miles, as readers here think."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +34,21 @@ class Asked:
     is_beyond: bool = False
 
 
-FIELDS = ("near", "within", "kind", "routeway", "level", "option", "area", "district", "programme", "sort")
+FIELDS = (
+    "q",
+    "literal",
+    "audience",
+    "near",
+    "within",
+    "kind",
+    "routeway",
+    "level",
+    "option",
+    "area",
+    "district",
+    "programme",
+    "sort",
+)
 """What such a form may ask besides."""
 
 FRAGMENT = re.compile(r"[a-z0-9-]{0,40}")
@@ -72,11 +83,22 @@ def read_near() -> Asked:
     typed = "".join(filter(str.isprintable, request.args.get("near", ""))).strip()[:MOST_LETTERS]
     if not typed:
         return Asked(typed)
+    return find_asked(typed)
+
+
+def find_asked(typed: str) -> Asked:
+    """Take words for a place."""
     neighbours = {one.slug: one for one in get_site().neighbours}
     found = locate(typed, _list_borders())
     slug = found.neighbour if found else None
     is_beyond = slug is not None or isinstance(found, Beyond)
     return Asked(typed, found if isinstance(found, Near) else None, neighbours.get(slug or ""), is_beyond)
+
+
+def measure_providers(near: Asked) -> dict[str, float]:
+    """Provider -> kilometres from a place to its nearest site, of all that have one."""
+    sites = list_sites()
+    return {slug: miles * KM_PER_MILE for slug, (_, miles) in find_nearest_sites(sites, sites, near).items()}
 
 
 def _list_borders() -> Borders:

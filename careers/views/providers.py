@@ -9,7 +9,7 @@ from flask import Blueprint, request
 
 from careers.content.documents.providers import ProviderKind
 from careers.drawing.maps import Map, Stop, draw_map
-from careers.places.locate import KM_PER_MILE
+from careers.places.locate import KM_PER_MILE, REACHES_KM
 from careers.planning.coverage import Coverage, group_taught
 from careers.queries.entries import Entry
 from careers.queries.facets import Things, list_provider_facets, narrow
@@ -18,7 +18,7 @@ from careers.queries.learning import list_options, list_programmes, list_sole_pr
 from careers.queries.providers import list_parts, list_sites, list_taught
 from careers.queries.words import list_cards, map_cards
 from careers.views.names import LEVELS
-from careers.views.near import WITHIN, Asked, Nearest, attach_sites, find_nearest_sites, read_near, sort_by_distance
+from careers.views.near import Asked, Nearest, attach_sites, find_nearest_sites, read_near, sort_by_distance
 from careers.views.pages import get_reading, get_site, read_choice, read_entry, read_int, render_page
 
 blueprint = Blueprint("providers", __name__)
@@ -45,7 +45,7 @@ def index() -> str:
         "programme": next(iter(programme), None),
         "area": read_choice("area", {area.slug for area in get_site().travel_areas}),
         "district": read_choice("district", {district.slug for district in get_site().districts}),
-        "within": read_choice("within", {str(km) for km in WITHIN}) if near.found else None,
+        "within": read_choice("within", {str(km) for km in REACHES_KM}) if near.found else None,
     }
     sites = list_sites()
     things = list_provider_facets(reading, chosen["programme"])
@@ -69,7 +69,7 @@ def index() -> str:
         page=page,
         pages=pages,
         near=near,
-        within=WITHIN,
+        within=REACHES_KM,
         sort=sort,
         chosen=chosen,
         counts=counts,
@@ -88,7 +88,7 @@ def coverage() -> str:
     chosen = {
         "routeway": read_choice("routeway", routeways),
         "level": read_choice("level", LEVELS),
-        "within": read_choice("within", {str(km) for km in WITHIN}) or str(COMMON_REACH),
+        "within": read_choice("within", {str(km) for km in REACHES_KM}) or str(COMMON_REACH),
     }
     sites = list_sites()
     taught = group_taught(list_taught())
@@ -107,7 +107,7 @@ def coverage() -> str:
         levels=levels,
         routeways=routeways,
         chosen=chosen,
-        within=WITHIN,
+        within=REACHES_KM,
         asked=asked,
         covers=covers,
         teachers=teachers,
@@ -145,7 +145,7 @@ def _add_places(things: Things, nearest: Nearest) -> None:
     areas = {district: one.slug for one in get_site().travel_areas for district in one.districts}
     for slug, aspects in things.items():
         area = {areas[district] for district in aspects[0]["district"] if district in areas}
-        within = {str(km) for km in WITHIN if slug in nearest and nearest[slug][1] * KM_PER_MILE <= km}
+        within = {str(km) for km in REACHES_KM if slug in nearest and nearest[slug][1] * KM_PER_MILE <= km}
         for facets in aspects:
             facets |= {"area": area, "within": within}
 

@@ -9,7 +9,7 @@ import pytest
 
 from careers.search.analysis import make_exact_key, make_letters, make_sound
 from careers.search.lexicon import ABROAD, RELATED, STEP, Lexicon, make_lexicon
-from careers.search.question import list_keys
+from careers.search.question import read_question
 from careers.search.texts import Text
 
 NURSE, ELECTRICIAN, CHEF = ("job", "nurse"), ("job", "electrician"), ("job", "chef")
@@ -37,7 +37,7 @@ def lexicon(request):
 
 
 def find(lexicon, text):
-    return lexicon.find(list_keys([text], "en"))
+    return lexicon.find(read_question(text, "en").exact)
 
 
 def test_a_title_counts_more_than_a_name_and_that_more_than_what_people_say(lexicon):
@@ -76,9 +76,9 @@ def test_what_a_beginning_may_become(lexicon):
 
 
 def test_everyday_names_have_a_title(lexicon):
-    assert lexicon.find_title("sparky", list_keys(["sparky"], "en")) == "Electrician"
-    assert lexicon.find_title("electrician", list_keys(["electrician"], "en")) is None
-    assert lexicon.find_title("kitchen", list_keys(["kitchen"], "en")) is None
+    assert lexicon.find_title("sparky", read_question("sparky", "en").exact) == "Electrician"
+    assert lexicon.find_title("electrician", read_question("electrician", "en").exact) is None
+    assert lexicon.find_title("kitchen", read_question("kitchen", "en").exact) is None
 
 
 @pytest.mark.parametrize(("one", "other"), [

@@ -20,5 +20,5 @@ def test_nothing_to_look_for(text):
 
 def test_the_same_words_are_compared_in_both_languages():
     question = read_question("نرس nurses", "ur")
-    assert question.tokens[0] == "نرس"
-    assert question.english[1] == "nurs"
+    assert question.forms[0].own == "نرس"
+    assert question.forms[1].english == "nurs"

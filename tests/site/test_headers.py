@@ -13,6 +13,8 @@ PAGES = ["/en/", "/ur/jobs/electrician", "/en/search?q=nurse", "/en/nowhere", "/
 def test_the_policy_allows_nothing_inline_and_nobody_else(client, url):
     policy = client.get(url).headers["Content-Security-Policy"]
     assert "default-src 'self'" in policy
+    assert "script-src 'self';" in policy
+    assert "connect-src 'self';" in policy
     assert "unsafe" not in policy
     assert "nonce" not in policy
     assert "http" not in policy

@@ -34,8 +34,10 @@ def test_suggestions(client):
     body = client.get("/api/v1/suggest?q=elec").get_json()
     assert body["results"][0] == {
         "kind": "job",
+        "kind_name": "Jobs",
         "slug": "electrician",
         "title": "Electrician",
+        "lang": "en",
         "url": "/en/jobs/electrician",
     }
     assert len(body["results"]) <= 8
@@ -43,6 +45,19 @@ def test_suggestions(client):
     assert "/ur/jobs/nurse" in [one["url"] for one in found]
     assert client.get("/api/v1/suggest").get_json()["results"] == []
     assert client.get("/api/v1/suggest?lang=xx").status_code == 400
+
+
+def test_a_suggestion_names_its_kind_as_the_page_does_and_the_language_of_its_title(client):
+    found = client.get("/api/v1/suggest", query_string={"q": "acc", "lang": "ur"}).get_json()["results"]
+    said = {one["slug"]: (one["kind_name"], one["lang"]) for one in found}
+    assert said["accountant"] == ("پیشے", "ur")
+    assert said["accrington-and-rossendale-college"] == ("کالج اور تربیت", "en")
+
+
+def test_where_the_interface_is_in_english_so_are_the_names_of_kinds(island):
+    found = island.get("/api/v1/suggest", query_string={"q": "boat", "lang": "mt"}).get_json()["results"]
+    assert found[0]["kind_name"] == "Jobs"
+    assert found[0]["url"].startswith("/mt/")
 
 
 def test_suggestions_as_a_browser_s_bar_asks_for_them(client):
@@ -97,4 +112,5 @@ def test_other_people_s_pages_may_use_it(client):
 
 def test_what_is_searched_is_kept_by_nobody_and_holds_no_postcode(client):
     assert client.get("/api/v1/search?q=nurse").headers["Cache-Control"] == "private, no-store"
+    assert client.get("/api/v1/suggest?q=nurse").headers["Cache-Control"] == "private, no-store"
     assert client.get("/api/v1/search?q=BB11+2EZ").location == "/api/v1/search?q=BB11+2"

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import re
 
+import brotli
 import pytest
+from sqlalchemy import delete
+
+from careers.extensions import db
+from careers.models import Unanswered
+from careers.queries.searches import count_waiting, list_missing
 
 
 def find_titles(html):
@@ -65,3 +71,88 @@ def test_what_the_home_page_suggests_is_found(client, locale):
     assert len(suggested) >= 3
     for url in suggested:
         assert find_titles(client.get(url).get_data(as_text=True)), url
+
+
+def read_main(client, url):
+    response = client.get(url)
+    assert response.status_code == 200
+    return response.get_data(as_text=True).partition("<main")[2].partition("</main>")[0]
+
+
+def test_a_place_in_the_question_gives_distances_and_may_be_refused(client):
+    main = read_main(client, "/en/search?q=plumber near burnly")
+    assert "Nearest to Burnley first." in main
+    assert "We took “burnly” for Burnley." in main
+    assert 'href="/en/search?q=plumber+near+burnly&amp;literal=1"' in main
+    assert find_titles(main)[:2] == ["/en/jobs/plumber?near=burnly", "/en/providers/burnley-college"]
+    assert re.search(r'<span class="tag">0\.\d miles</span>', main)
+
+
+def test_one_may_look_within_so_many_kilometres_and_farther(client):
+    near = read_main(client, "/en/search?q=colleges near BB11&within=5")
+    assert re.findall(r'within=(\d+)">\d+ miles \(\d+ km\) \((\d+)\)</a>', near)
+    first = re.search(r'href="([^"]+within=10)">[^<]+\((\d+)\)</a>', near)
+    assert first
+    farther = read_main(client, first[1].replace("&amp;", "&"))
+    assert f"{first[2]} results" in farther
+
+
+def test_a_place_given_apart_counts_as_one_in_the_question(client):
+    apart = read_main(client, "/en/search?q=plumber&near=burnley")
+    assert find_titles(apart)[1] == "/en/providers/burnley-college"
+    assert '<input id="filter-near" name="near" value="burnley"' in apart
+
+
+def test_a_form_with_a_place_keeps_the_question(client):
+    form = {"to": "/en/search", "q": "plumber", "near": "BB11 2EZ", "kind": "provider", "audience": ""}
+    response = client.post("/en/near", data=form, headers={"Sec-Fetch-Site": "same-origin"})
+    assert response.location == "/en/search?q=plumber&near=BB11+2&kind=provider"
+
+
+@pytest.mark.parametrize(("url", "marked"), [
+    ("/en/search?q=sparky", "<mark>Sparky</mark>, Spark"), ("/en/search?q=wiring", "<mark>wiring</mark>"),
+    ("/ur/search?q=تنخواہ", "<mark>تنخواہ</mark>"), ("/en/search?q=lofts", "<mark>Lofts</mark>"),
+])  # fmt: skip
+def test_the_words_are_marked_where_they_stand(client, url, marked):
+    assert marked in read_main(client, url)
+
+
+def test_what_filters_left_nothing_of_says_which_to_take_back(client):
+    main = read_main(client, "/en/search?q=nurse&kind=guide&level=8")
+    assert find_titles(main) == []
+    taken = re.findall(r'<a href="(/en/search[^"]+)">Without “[^”]+”: (\d+)</a>', main)
+    assert taken
+    for url, count in taken:
+        assert f"{count} result" in read_main(client, url.replace("&amp;", "&"))
+
+
+def test_few_results_lead_to_the_routeway_and_to_somebody_to_ask(client):
+    main = read_main(client, "/en/search?q=plumbing fault kettle")
+    assert "Not what you meant?" in main or "Nothing was found" in main
+    assert "https://nationalcareers.service.gov.uk/contact-us" in main
+
+
+def test_where_nothing_is_found_the_names_that_look_alike_are_offered(client):
+    main = read_main(client, "/en/search?q=elctrxcvan&literal=1")
+    assert "Nothing was found" in main
+    assert 'href="/en/jobs/electrician"' in main
+
+
+@pytest.mark.parametrize("locale", ["en", "ur"])
+@pytest.mark.parametrize("typed", ["engineering", "apprenticeship", "college near preston", "level 3"])
+def test_the_page_is_at_most_7_kb_compressed(client, locale, typed):
+    html = client.get(f"/{locale}/search", query_string={"q": typed}).data
+    assert len(brotli.compress(html, quality=5)) <= 7 * 1024
+
+
+def test_a_search_in_vain_is_counted_by_a_digest_alone(island, testland, monkeypatch):
+    monkeypatch.setitem(testland.config, "SEARCH_COUNT_KEY", "k" * 40)
+    island.get("/en/search?q=zzqqxxword")
+    island.head("/en/search?q=zzqqhead")
+    island.get("/en/search?q=zzqqxxfilter&kind=job")
+    island.get("/en/search?q=zz@qqxx")
+    with testland.app_context():
+        assert count_waiting() == 1
+        assert list_missing() == []
+        db.session.execute(delete(Unanswered))
+        db.session.commit()

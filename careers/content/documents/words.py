@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import Field
 
 from careers.content.fields import Document, Name, Path, Strict
+
+Audience = Literal["parents", "adults", "employers", "teachers", "partners"]
+Kind = Literal["job", "programme", "provider", "option", "activity", "guide"]
 
 
 class Elsewhere(Strict):
@@ -12,6 +17,33 @@ class Elsewhere(Strict):
 
     words: list[Name] = Field(min_length=1)
     near: list[Path] = Field(min_length=1)
+
+
+class Nearby(Strict):
+    """How one says that something is near a place, or in it.
+
+    near: words before the place, after which a misspelt name is still taken for one; inside: words before it that say
+    other things too, so that the name must be right; near_after, inside_after: the same, where they follow the name
+    endings: what may be written with the name, without a space
+    """
+
+    near: list[Name] = []
+    inside: list[Name] = []
+    near_after: list[Name] = []
+    inside_after: list[Name] = []
+    endings: list[Name] = []
+
+
+class Signs(Strict):
+    """Words that say nothing of what one looks for, but where, at which level, for whom, or what kind of page.
+
+    level: words before (or after) the number of a level; for_whom: audience -> words; kinds: kind -> words
+    """
+
+    place: Nearby = Nearby()
+    level: list[Name] = []
+    for_whom: dict[Audience, list[Name]] = {}
+    kinds: dict[Kind, list[Name]] = {}
 
 
 class Thesaurus(Document):
@@ -26,3 +58,4 @@ class Thesaurus(Document):
     latin: dict[Path, list[Name]] = {}
     related: dict[Name, list[Path]] = {}
     elsewhere: list[Elsewhere] = []
+    signs: Signs = Signs()
