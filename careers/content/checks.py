@@ -12,6 +12,7 @@ from careers.content.documents.reading import Transition
 from careers.content.documents.words import Thesaurus
 from careers.content.fields import Confidence, Day, Document, Leads, Refers, Translatable
 from careers.content.markdown import FIGURE, INTERNAL, list_links
+from careers.content.prose import SHINGLE, count_told, find_alike, list_gendered
 from careers.content.reader import Library
 from careers.content.walk import Leaf, walk
 
@@ -29,9 +30,12 @@ def check_library(library: Library) -> None:
     for kind, document in library.list_documents():
         _check_leaves(library, kind, document)
         _check_formerly(library, kind, document)
+        if kind not in ("figure", "source", "programme"):
+            _check_gendered(library, kind, document)
         for check in BY_KIND.get(kind, ()):
             check(library, kind, document)
     _check_routeways_have_jobs(library)
+    _check_alike(library)
 
 
 def list_overdue(library: Library, today: Day) -> list[Figure]:
@@ -70,6 +74,21 @@ def _check_words(library: Library, kind: str, document: Document, leaf: Leaf) ->
         fault("no HTML, and headings begin with ##")
 
 
+def _check_gendered(library: Library, kind: str, document: Document) -> None:
+    for leaf, found in list_gendered(document):
+        message = f"`{leaf.field}`: “{found}” says whose job it is: name the work instead"
+        library.add_fault(kind, document.slug, leaf.spot, message)
+
+
+def _check_alike(library: Library) -> None:
+    for (kind, slug, leaf), (other_kind, other, other_leaf), share in find_alike(library):
+        message = (
+            f"`{leaf.field}` has {share:.0%} of its runs of {SHINGLE} words in common with `{other_leaf.field}` of "
+            f"{other_kind} {other}: say it afresh"
+        )
+        library.add_fault(kind, slug, leaf.spot, message)
+
+
 def _check_link(library: Library, kind: str, document: Document, leaf: Leaf, target: str) -> None:
     internal = INTERNAL.match(target)
     if internal and not library.has(internal[1], internal[2]):
@@ -86,6 +105,9 @@ def _check_formerly(library: Library, kind: str, document: Document) -> None:
 
 def _check_job(library: Library, kind: str, job: Document) -> None:
     assert isinstance(job, Job)
+    told = library.region.job_words if library.region else None
+    if told and not told.least <= (words := count_told(job)) <= told.most:
+        library.add_fault(kind, job.slug, (), f"is told in {words} words: {told.least} to {told.most} are wanted")
     tracks: dict[Track, int] = defaultdict(int)
     for position, way in enumerate(job.ways_in):
         option = library.documents["option"].get(way.option)

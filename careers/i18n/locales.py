@@ -64,10 +64,12 @@ class Reading:
 
     locale: the language asked for, by the address
     page_lang: the language that the page around its content is in: `locale`, or English while the interface has none
+    start: the year in which the visitor would start to learn, if the address says one; links carry it along
     """
 
     locale: str
     page_lang: str
+    start: int | None = None
 
     @property
     def direction(self) -> str:

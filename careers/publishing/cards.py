@@ -8,9 +8,10 @@ FIELDS = {
     "routeway": ("title", "short_title", "summary", "order"),
     "job": ("title", "summary", "routeway", "levels", "soc2020"),
     "option": ("title", "short_title", "summary", "track", "levels", "order", "first_start", "last_start",
-               "routeways"),
+               "replaced_by", "routeways"),
     "programme": (
-        "title", "summary", "option", "routeway", "routeway_assigned_by", "levels", "months", "last_start", "first_start",
+        "title", "summary", "option", "routeway", "routeway_assigned_by", "levels", "months", "first_start", "last_start",
+        "replaced_by",
     ),
     "provider": ("title", "summary", "kind", "short", "districts", "confidence"),
     "stage": ("title", "ages", "summary", "order"),

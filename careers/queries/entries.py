@@ -7,6 +7,9 @@ from typing import Any
 from careers.i18n.locales import Reading
 from careers.i18n.said import Blocks, Said
 
+STARTED = frozenset({"job", "option", "programme"})
+"""Kinds whose pages may be asked for the year of a start."""
+
 
 class NotFoundError(LookupError):
     """There is no such thing."""
@@ -65,4 +68,6 @@ def make_entry(kind: str, slug: str, tree: dict[str, Any], reading: Reading, **m
     """Make an entry from a row's tree or card. `url` is its address in the language asked for."""
     path = tree.get("path")
     url = f"/{reading.locale}{path}" if path else None
+    if url and reading.start and kind in STARTED:
+        url = f"{url}?start={reading.start}"
     return Entry(tree, reading, entry_kind=kind, slug=slug, url=url, locale=reading.locale, **more)

@@ -20,6 +20,7 @@ from careers.models import (
     ProviderDistrict,
     Words,
 )
+from careers.queries.opening import Starts, get_month, list_open_years, read_starts
 
 Facets = dict[str, set[str]]
 """Facet -> values that hold together: `{"routeway": {"digital"}, "level": {"3", "4"}}`."""
@@ -71,18 +72,48 @@ def list_job_facets(reading: Reading) -> Things:
     return things
 
 
+def list_option_facets(reading: Reading) -> Things:
+    """Option -> the years in which it is open; in their order."""
+    return {slug: [{"start": _spell_years(starts)}] for slug, starts in _map_starts(reading).items()}
+
+
 def list_programme_facets(reading: Reading) -> Things:
-    """Programme -> its routeway, option and levels; in the order of the titles."""
+    """Programme -> its routeway, option and levels, and the years in which it is open; in the order of the titles."""
+    options = _map_starts(reading)
     rows = db.session.execute(
-        select(Programme.slug, Programme.routeway, Programme.option, Programme.level_from, Programme.level_to)
+        select(
+            Programme.slug, Programme.routeway, Programme.option, Programme.level_from, Programme.level_to, Words.card
+        )
         .join(Words, Words.slug == Programme.slug)
         .where(Words.kind == "programme", Words.locale == reading.locale)
         .order_by(Words.position)
     )
     return {
-        slug: [{"routeway": {routeway}, "option": {option}, "level": _spell_levels(start, end)}]
-        for slug, routeway, option, start, end in rows
+        slug: [
+            {
+                "routeway": {routeway},
+                "option": {option},
+                "level": _spell_levels(start, end),
+                "start": _spell_years(read_starts(card).bound(options.get(option, Starts()))),
+            }
+        ]
+        for slug, routeway, option, start, end, card in rows
     }
+
+
+def _map_starts(reading: Reading) -> dict[str, Starts]:
+    return {
+        slug: read_starts(card)
+        for slug, card in db.session.execute(
+            select(Words.slug, Words.card)
+            .where(Words.kind == "option", Words.locale == reading.locale)
+            .order_by(Words.position)
+        )
+    }
+
+
+def _spell_years(starts: Starts) -> set[str]:
+    return {str(year) for year in list_open_years(starts, get_month())}
 
 
 def list_provider_facets(reading: Reading, programme: str | None = None) -> Things:

@@ -15,7 +15,8 @@ from whoosh.index import create_in
 
 from careers.i18n.locales import SOURCE
 from careers.search.analysis import make_known_token, split_words
-from careers.search.lexicon import Thing, list_names, make_lexicon
+from careers.search.lexicon import Thing
+from careers.search.naming import list_names, make_lexicon
 from careers.search.schema import BOOSTS, ENGLISH, OWN, WEIGHED, make_schema
 from careers.search.texts import SEARCHED, Text, read_text
 
@@ -99,7 +100,8 @@ def _read_texts(trees: Trees) -> Texts:
         option = texts.get(("option", text.option or ""))
         if text.kind == "programme" and option is not None:
             # Who types "engineering apprenticeship" wants what can be enrolled on, and its own title says only the first.
-            texts[key] = replace(text, summary=[*text.summary, *option.title])
+            starts = text.starts.bound(option.starts)
+            texts[key] = replace(text, summary=[*text.summary, *option.title], starts=starts)
     teachers = _list_teachers(texts)
     return {key: replace(text, taught_by=sorted(teachers[key])) for key, text in texts.items()}
 
@@ -158,6 +160,7 @@ def _list_facts(text: Text) -> dict[str, Any]:
         "slug": text.slug,
         "short": text.short,
         "taught_by": text.taught_by,
+        "starts": tuple(text.starts),
         "values": {
             "kind": [text.kind],
             "routeway": text.routeways,

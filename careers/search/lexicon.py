@@ -15,16 +15,12 @@ from typing import Any
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
-from careers.i18n.locales import SOURCE
 from careers.search.analysis import (
-    drop_stop_words,
-    make_exact_key,
     make_letters,
     make_plain_key,
     make_sound,
     split_words,
 )
-from careers.search.texts import Text
 
 Thing = tuple[str, str]
 """Kind and slug."""
@@ -33,11 +29,18 @@ TITLE, NAME, CALLED, ABROAD = 1000.0, 700.0, 400.0, 300.0
 """Above anything that single words can add up to: who types a whole name wants that thing first. Its own title counts more
 than another name that the page gives, that more than what people call it, and that more than a word of another language."""
 
+LITERAL, LITERAL_TERM = 650.0, 200.0
+"""More for a name as it is written than for one that has its stem: `lecturer` is a job, and `lecture` a word explained.
+Less for such a word, as most who type it want the thing itself."""
+
 RELATED, STEP = 150.0, 15.0
 """A word that leads to things without naming them: less for each that stands later in the thesaurus' list."""
 
 MOST_BEGINNINGS = 400
 """Names that are looked at for one letter or two."""
+
+LATER = 0.5
+"""Share of a name's worth where not its first word begins so."""
 
 LEAST_ALIKE = 50
 """Of a hundred: half of the letters of a name, in order."""
@@ -74,6 +77,12 @@ class Lexicon:
         if worth > ABROAD:
             self.spelt.setdefault(make_letters(name), (key, name))
 
+    def add_literal(self, name: str, thing: Thing, worth: float) -> None:
+        """Note that a name, as it is written, means a thing that `add` was told of."""
+        worths = self.senses.setdefault(make_plain_key(name), {})
+        more = LITERAL_TERM if thing[0] == "term" else LITERAL
+        worths[thing] = max(worth + more, worths.get(thing, 0.0))
+
     def find(self, keys: Iterable[str]) -> dict[Thing, float]:
         """What a name means. keys: the name in each way it may be read."""
         found: dict[Thing, float] = {}
@@ -88,18 +97,20 @@ class Lexicon:
         title = self.titles.get(next(iter(things))) if len(things) == 1 else None
         return title if title and make_letters(title) != make_letters(words) else None
 
-    def suggest(self, text: str, most: int) -> list[Thing]:
-        """Things that a beginning may become: a name begins with it, or a later word of a name does; best first."""
+    def find_begun(self, text: str) -> dict[Thing, float]:
+        """Things that a beginning may become, and what they are worth: a name begins with it, or a later word of one does."""
         start = make_letters(text)
         if not start:
-            return []
+            return {}
         first = bisect_left(self._beginnings, (start,))
         last = bisect_left(self._beginnings, (start + LAST_LETTER,))
-        found: dict[Thing, tuple[bool, float]] = {}
+        found: dict[Thing, float] = {}
         for _, is_later, letters in self._beginnings[first : min(last, first + MOST_BEGINNINGS)]:
             for thing, worth in self.senses[self.spelt[letters][0]].items():
-                found[thing] = min((is_later, -worth), found.get(thing, (True, 0.0)))
-        return sorted(found, key=lambda thing: (found[thing], thing))[:most]
+                # Of two as good the shorter name is likelier: more of it is typed.
+                own = worth * (LATER if is_later else 1.0) - len(letters) / 10
+                found[thing] = max(found.get(thing, 0.0), own)
+        return found
 
     @cached_property
     def _beginnings(self) -> list[tuple[str, bool, str]]:
@@ -183,51 +194,3 @@ def _list_near(word: str, words: Mapping[str, Any], most: int) -> list[tuple[str
     """Those that are at most so many edits away, and how many."""
     found = process.extract(word, words.keys(), scorer=OSA.distance, score_cutoff=most, limit=8)
     return [(other, edits) for other, edits, _ in found]
-
-
-def make_lexicon(locale: str, texts: Iterable[Text], thesauri: Mapping[str, dict[str, Any]]) -> Lexicon:
-    """Gather the names of an index.
-
-    texts: of all things in the language, then of all in English; thesauri: language -> `documents.words.Thesaurus` as a tree
-    """
-    lexicon = Lexicon()
-    for text in texts:
-        for said, worth in ((text.title, TITLE), (text.names, NAME)):
-            for words, lang in said:
-                lexicon.add(words, make_exact_key(words, lang), (text.kind, text.slug), worth)
-    for lang, thesaurus in sorted(thesauri.items(), key=lambda one: one[0] not in (locale, SOURCE)):
-        is_own = lang in (locale, SOURCE)
-        for thing, name in list_names(thesaurus):
-            key = make_exact_key(name, lang) if is_own else make_plain_key(name)
-            lexicon.add(name, key, thing, CALLED if is_own else ABROAD)
-        if is_own:
-            _add_related(lexicon, lang, thesaurus)
-    return lexicon
-
-
-def list_names(thesaurus: dict[str, Any]) -> list[tuple[Thing, str]]:
-    """Every name of a thesaurus with its thing, Latin ones too."""
-    pairs = [
-        (target, name) for side in ("names", "latin") for target, names in thesaurus[side].items() for name in names
-    ]
-    return [(split_target(target), name) for target, name in pairs]
-
-
-def split_target(target: str) -> Thing:
-    """Take `job:electrician` apart."""
-    kind, _, slug = target.partition(":")
-    return kind, slug
-
-
-def _add_related(lexicon: Lexicon, lang: str, thesaurus: dict[str, Any]) -> None:
-    leading = [([word], targets) for word, targets in thesaurus["related"].items()]
-    elsewhere = [(one["words"], one["near"]) for one in thesaurus["elsewhere"]]
-    for words, targets in leading + elsewhere:
-        for word in words:
-            # Of "worth it" a question has only the first word left.
-            bare = " ".join(drop_stop_words(split_words(word), lang))
-            for key in {make_exact_key(word, lang), make_exact_key(bare, lang)}:
-                worths = lexicon.related.setdefault(key, {})
-                for place, target in enumerate(targets):
-                    worths.setdefault(split_target(target), RELATED - STEP * place)
-    lexicon.elsewhere |= {make_exact_key(word, lang) for words, _ in elsewhere for word in words}

@@ -15,7 +15,7 @@ from whoosh.reading import IndexReader
 from careers.i18n.locales import SOURCE
 from careers.search.fitting import Facts, Scored
 from careers.search.index import LEXICON, SIGNS, SURFACES
-from careers.search.lexicon import ABROAD, LAST_LETTER, MOST_EDITS, Lexicon, Thing
+from careers.search.lexicon import LAST_LETTER, MOST_EDITS, Lexicon, Thing
 from careers.search.question import LONGEST_RUN, Question, list_keys, read_question
 from careers.search.runs import Run, names_one, weigh_parts
 from careers.search.schema import ENGLISH, ENGLISH_SHARE, OWN, saturate
@@ -47,6 +47,9 @@ FEW = 5
 LEAST_PREFIX = 3
 MOST_ENDINGS = 50
 """Letters from which a word is completed, and how many of our words that may give."""
+
+TIE = 0.001
+"""Share of words where the whole question is a name: enough to choose between two things that bear it."""
 
 MOST_REMEMBERED = 1_000
 """Words of ours of which the answers are kept: questions are made of few."""
@@ -94,16 +97,19 @@ class OpenIndex:
         for thing, worth in (runs[0].meant if len(runs) == 1 else weigh_parts(runs)).items():
             found = self._numbers.get(thing)
             if found is not None:
-                # Of two that bear one name the likelier kind comes first, whatever words there are besides.
-                said = 0.0 if worth >= ABROAD and len(runs) == 1 else totals.get(found, 0.0)
+                # Of two that bear one name the likelier kind comes first; what a word leads to, in an editor's order.
+                said = totals.get(found, 0.0) * (TIE if len(runs) == 1 else 1.0)
                 totals[found] = said + worth + self._weigh(found)
         weighed = ((score, self.facts[number]) for number, score in totals.items())
         return sorted(weighed, key=lambda one: (-one[0], one[1]["kind"], one[1]["slug"]))
 
     def suggest(self, text: str, most: int) -> list[Thing]:
-        """Things that a beginning may become; those that people look for come first among equals."""
-        found = [thing for thing in self._lexicon.suggest(text, 4 * most) if thing in self._numbers]
-        return sorted(found, key=lambda thing: -self._weigh(self._numbers[thing]))[:most]
+        """Things that a beginning may become: those that are called so before those that are also called so."""
+        begun = self._lexicon.find_begun(text)
+        worths = {
+            thing: worth * self._weigh(self._numbers[thing]) for thing, worth in begun.items() if thing in self._numbers
+        }
+        return sorted(worths, key=lambda thing: (-worths[thing], thing))[:most]
 
     def find_alike(self, question: Question, most: int) -> list[Thing]:
         """Things whose names look most like the question, for a page without results."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from careers.places.locate import REACHES_KM
+from careers.queries.opening import Starts, get_month, list_open_years
 from careers.search.analysis import list_meaning
 from careers.search.fitting import Distances, Measured, fit
 from careers.search.index import CURRENT
@@ -19,7 +20,7 @@ from careers.search.open_index import OpenIndex
 from careers.search.question import read_question
 from careers.search.signs import Heard, Spot
 
-FACETS = ("kind", "routeway", "level", "option", "district", "audience", "within")
+FACETS = ("kind", "routeway", "level", "option", "district", "audience", "within", "start")
 
 MOST_ALIKE = 3
 
@@ -42,7 +43,7 @@ class Hit:
 
 @dataclass(frozen=True)
 class Filters:
-    """What results must have; None is anything. within: kilometres, for nothing without a place."""
+    """What results must have; None is anything. within: kilometres, for nothing without a place; start: a year."""
 
     kind: str | None = None
     routeway: str | None = None
@@ -51,6 +52,7 @@ class Filters:
     district: str | None = None
     audience: str | None = None
     within: int | None = None
+    start: int | None = None
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,7 @@ class Found:
     elsewhere: whether what was typed is known not to be on this site; hits are then what is near it
     place: words of the question that were taken for a place; tokens: the others as compared, own and English
     alike: where nothing answers, whatever the filters: things with names that look like it
+    shut: what the year of a start alone keeps out
     """
 
     hits: list[Hit]
@@ -72,6 +75,7 @@ class Found:
     place: str | None = None
     tokens: frozenset[str] = frozenset()
     alike: list[Thing] = field(default_factory=list)
+    shut: list[Hit] = field(default_factory=list)
 
 
 class Searcher:
@@ -165,7 +169,10 @@ def _filter(measured: list[Measured], filters: Filters, *, has_place: bool) -> F
     wanted = {name: value for name in FACETS if (value := getattr(filters, name)) is not None}
     if not has_place:
         wanted.pop("within", None)
-    failed = [[name for name, value in wanted.items() if value not in _list_values(name, one)] for one in measured]
+    month = get_month()
+    failed = [
+        [name for name, value in wanted.items() if value not in _list_values(name, one, month)] for one in measured
+    ]
     fitting = [one for one, lacks in zip(measured, failed, strict=True) if not lacks]
     # A filter's own counts leave it out: they say what choosing another value would show.
     but_for = {
@@ -173,16 +180,23 @@ def _filter(measured: list[Measured], filters: Filters, *, has_place: bool) -> F
         for name in wanted
     }
     return Found(
-        [Hit(one.facts["kind"], one.facts["slug"], one.score, one.km) for one in fitting],
+        [_make_hit(one) for one in fitting],
         {
-            name: Counter(chain.from_iterable([_list_values(name, one) for one in but_for.get(name, fitting)]))
+            name: Counter(chain.from_iterable([_list_values(name, one, month) for one in but_for.get(name, fitting)]))
             for name in FACETS
         },
         Counter({name: len(ones) for name, ones in but_for.items()}),
+        shut=[_make_hit(one) for one, lacks in zip(measured, failed, strict=True) if lacks == ["start"]],
     )
 
 
-def _list_values(name: str, one: Measured) -> Sequence[Any]:
+def _make_hit(one: Measured) -> Hit:
+    return Hit(one.facts["kind"], one.facts["slug"], one.score, one.km)
+
+
+def _list_values(name: str, one: Measured, month: str) -> Sequence[Any]:
+    if name == "start":
+        return list_open_years(Starts(*one.facts["starts"]), month)
     if name == "within":
         return [reach for reach in REACHES_KM if one.km is not None and one.km <= reach]
     return one.facts["values"][name]  # type: ignore[no-any-return]

@@ -24,7 +24,7 @@ STOP_WORDS = {
         "meu mi mie nu o pe pentru sa să se și sunt un una unde vreau vrea"
     ),
     "ur": _list(
-        "کا کی کے کو میں سے اور پر ہے ہیں کیا کیسے ایک نوکری کام بننا بنیں بنوں بنے چاہتا چاہتی چاہتے ہوں ہو جا کر کرنا لیے "
+        "کا کی کے کو میں سے اور پر ہے ہیں کیا کیسے ایک نوکری کام بننا بنیں بنوں بنے چاہتا چاہتی چاہتے ہوں ہو جا کر کرنا لیے بیٹا بیٹی بیٹے "
         "ka ki ke ko mein main se hai hain kya kaise ban bane banna banen chahta chahti hoon kaam ek wala"
     ),
     "pa": _list(

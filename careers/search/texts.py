@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from careers.queries.opening import Starts, read_starts
 from careers.queries.providers import OWN_STAFF
 
 SEARCHED = ("routeway", "job", "option", "programme", "provider", "stage", "guide", "activity", "change", "term")
@@ -27,6 +28,7 @@ class Text:
 
     taught_by: slugs of the providers that teach it to others than their own staff
     offers: of a provider, kind and slug of what it teaches so; programmes: of a job, those that lead into it
+    starts: months between which it can be begun
     """
 
     kind: str
@@ -45,6 +47,7 @@ class Text:
     taught_by: list[str] = field(default_factory=list)
     offers: list[tuple[str, str]] = field(default_factory=list)
     programmes: list[str] = field(default_factory=list)
+    starts: Starts = field(default_factory=Starts)
 
 
 def read_text(kind: str, slug: str, tree: dict[str, Any]) -> Text:
@@ -68,6 +71,7 @@ def read_text(kind: str, slug: str, tree: dict[str, Any]) -> Text:
         short=bool(tree.get("short")),
         offers=_list_offers(tree) if kind == "provider" else [],
         programmes=[slug for way in tree.get("ways_in", []) for slug in way["programmes"]] if kind == "job" else [],
+        starts=read_starts(tree),
     )
 
 

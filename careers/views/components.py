@@ -17,6 +17,7 @@ from careers.i18n.interface import gettext_in
 from careers.i18n.locales import SOURCE, get_language
 from careers.i18n.said import Said
 from careers.places.locate import KM_PER_MILE
+from careers.queries.opening import get_month
 from careers.views.names import (
     ANSWERS,
     AUDIENCE_NAMES,
@@ -30,7 +31,7 @@ from careers.views.names import (
     SECTION_ICONS,
     SECTION_NAMES,
 )
-from careers.views.pages import get_local_path, get_local_query, get_reading, get_site, list_spoken
+from careers.views.pages import get_local_path, get_local_query, get_reading, get_site, list_spoken, list_start_years
 
 TO_A_TENTH = 10
 """Miles below which a tenth of one matters."""
@@ -61,7 +62,7 @@ def format_month(value: str) -> str:
 
 def is_ahead(month: str | None) -> bool:
     """Whether a month, `2027-09`, is still to come."""
-    return month is not None and month > f"{datetime.datetime.now(datetime.UTC):%Y-%m}"
+    return month is not None and month > get_month()
 
 
 def format_miles(miles: float) -> str:
@@ -200,6 +201,7 @@ def install_components(app: Flask) -> None:
         get_local_query=get_local_query,
         get_site=get_site,
         list_spoken=list_spoken,
+        list_start_years=list_start_years,
         public_url=get_public_url,
         reading=get_reading,
     )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from flask import Blueprint
 
 from careers.drawing.network import draw_network
+from careers.i18n.locales import Reading
 from careers.planning.comparison import alternate
 from careers.queries.entries import Entry
-from careers.queries.facets import list_job_facets, list_programme_facets, narrow
+from careers.queries.facets import list_job_facets, list_option_facets, list_programme_facets, narrow
 from careers.queries.learning import (
     count_by_routeway,
     list_edges,
@@ -20,10 +21,11 @@ from careers.queries.learning import (
 from careers.queries.providers import ProviderFilters, list_providers, list_teachers
 from careers.queries.reading import list_changes, list_figures_of_occupations
 from careers.queries.words import gather_cards, list_cards, map_cards
-from careers.views.charts import make_pay_chart, name_pay
+from careers.views.charts import PayChart, make_pay_chart, name_pay
 from careers.views.names import LEVELS
 from careers.views.near import measure_teachers, read_near
-from careers.views.pages import get_reading, read_choice, read_entry, render_page
+from careers.views.pages import get_reading, read_choice, read_entry, read_start_choice, render_page
+from careers.views.starts import map_marked, mark_shut, mark_ways, split
 
 blueprint = Blueprint("learning", __name__)
 
@@ -43,19 +45,21 @@ def routeway(slug: str) -> str:
     entry = read_entry("routeway", slug)
     options = {option.slug: option for option in list_options(reading) if not _closed_here(option, slug)}
     jobs = list_jobs(reading, routeway=slug)
-    pay = list_figures_of_occupations((job.soc2020 for job in jobs), reading)
-    chart = make_pay_chart([(job.title, job.url, name_pay(pay.get(job.soc2020, []))) for job in jobs], reading)
     return render_page(
         "learning/routeway.html",
         entry=entry,
         options=options,
         network=draw_network(options.values(), list_edges()),
         jobs=jobs,
-        pay=chart,
         programmes=list_programmes(reading, routeway=slug),
         providers=list_providers(ProviderFilters(routeway=slug), reading),
         changes=list_changes(reading, kind="routeway", slug=slug),
     )
+
+
+def _draw_pay(jobs: list[Entry], reading: Reading) -> PayChart | None:
+    pay = list_figures_of_occupations((job.soc2020 for job in jobs), reading)
+    return make_pay_chart([(job.title, job.url, name_pay(pay.get(job.soc2020, []))) for job in jobs], reading)
 
 
 def _closed_here(option: Entry, routeway: str) -> bool:
@@ -69,9 +73,11 @@ def jobs() -> str:
     routeways = map_cards("routeway", reading)
     chosen = {"routeway": read_choice("routeway", routeways), "level": read_choice("level", LEVELS)}
     slugs, counts = narrow(list_job_facets(reading), chosen)
+    found = list_cards("job", reading, slugs)
     return render_page(
         "learning/jobs.html",
-        jobs=list_cards("job", reading, slugs),
+        jobs=found,
+        pay=_draw_pay(found, reading) if chosen["routeway"] else None,
         routeways=routeways,
         chosen=chosen,
         counts=counts,
@@ -92,17 +98,20 @@ def job(slug: str) -> str:
         },
         reading,
     )
+    options, programmes = map_marked(named["option"]), map_marked(named["programme"])
+    ways = mark_ways(entry.ways_in, options, programmes)
     near = read_near()
     pay = name_pay(list_figures_of_occupations([entry.soc2020], reading).get(entry.soc2020, []))
     pay_range = make_pay_chart([(entry.title, None, pay)], reading)
     return render_page(
         "learning/job.html",
         entry=entry,
-        ways=alternate(entry.ways_in, {slug: option.track for slug, option in named["option"].items()}),
+        ways=alternate(ways, {slug: option.track for slug, option in options.items()}),
         routeway=named["routeway"][entry.routeway],
-        options=named["option"],
-        programmes=named["programme"],
-        teachers=measure_teachers(list_teachers(named["programme"], reading), near),
+        options=options,
+        programmes=programmes,
+        shut=[one for one in (*options.values(), *programmes.values()) if one.has("shut")],
+        teachers=measure_teachers(list_teachers(programmes, reading), near),
         near=near,
         pay=pay,
         pay_range=pay_range,
@@ -116,10 +125,14 @@ def job(slug: str) -> str:
 @blueprint.get("/options/")
 def options() -> str:
     """All ways to learn, technical and academic side by side."""
-    options = list_options(get_reading())
+    reading = get_reading()
+    options, shut = split(list_options(reading))
+    _, counts = narrow(list_option_facets(reading), {"start": read_start_choice()})
     return render_page(
         "learning/options.html",
         options=options,
+        shut=shut,
+        counts=counts,
         by_slug={option.slug: option for option in options},
         network=draw_network(options, list_edges()),
     )
@@ -129,7 +142,7 @@ def options() -> str:
 def option(slug: str) -> str:
     """One way to learn."""
     reading = get_reading()
-    entry = read_entry("option", slug)
+    (entry,) = mark_shut([read_entry("option", slug)])
     programmes = list_programmes(reading, option=slug)
     transitions = list_transitions_of(slug, reading)
     return render_page(
@@ -159,10 +172,13 @@ def programmes() -> str:
         "option": read_choice("option", options),
         "level": read_choice("level", LEVELS),
     }
-    slugs, counts = narrow(list_programme_facets(reading), chosen)
+    things = list_programme_facets(reading)
+    _, counts = narrow(things, {**chosen, "start": read_start_choice()})
+    open_ones, shut = split(list_cards("programme", reading, narrow(things, chosen)[0]))
     return render_page(
         "learning/programmes.html",
-        programmes=list_cards("programme", reading, slugs),
+        programmes=open_ones,
+        shut=shut,
         routeways=routeways,
         options=options,
         chosen=chosen,
@@ -174,7 +190,7 @@ def programmes() -> str:
 def programme(slug: str) -> str:
     """One course or apprenticeship, the jobs it leads to and who teaches it."""
     reading = get_reading()
-    entry = read_entry("programme", slug)
+    (entry,) = mark_shut([read_entry("programme", slug)])
     near = read_near()
     return render_page(
         "learning/programme.html",

@@ -48,6 +48,7 @@ FIELDS = (
     "district",
     "programme",
     "sort",
+    "start",
 )
 """What such a form may ask besides."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
 
@@ -13,10 +14,20 @@ from werkzeug.wrappers import Response
 from careers.i18n.locales import SOURCE, Language, Reading, get_language, has_interface
 from careers.places.locate import reduce_postcodes
 from careers.queries.entries import Entry, NotFoundError
+from careers.queries.opening import get_month, list_years
 from careers.queries.reading import list_evidence
 from careers.queries.words import GOOD_COVERAGE, find_new_slug, get_entry, get_region, list_coverages, list_languages
 
 LOCALE_ARGUMENT = "lang"
+START_ARGUMENT = "start"
+START_ENDPOINTS = frozenset(
+    {
+        "learning.jobs", "learning.job", "learning.options", "learning.option", "learning.programmes",
+        "learning.programme", "planning.compare", "planning.switch", "planning.plan", "search.results",
+    }
+)  # fmt: skip
+"""Pages that may be asked for the year of a start."""
+
 MOST_DIGITS = 3
 MOST_TYPED = 300
 """Characters of one argument of a query string; the rest is cut off."""
@@ -48,7 +59,7 @@ def pull_locale(_endpoint: str | None, values: dict[str, Any] | None) -> None:
     if not values or LOCALE_ARGUMENT not in values:
         return
     locale = values.pop(LOCALE_ARGUMENT)
-    g.reading = make_reading(locale)
+    g.reading = replace(make_reading(locale), start=read_start())
     try:
         get_site()
     except NotFoundError:
@@ -57,9 +68,11 @@ def pull_locale(_endpoint: str | None, values: dict[str, Any] | None) -> None:
 
 
 def push_locale(endpoint: str, values: dict[str, Any]) -> None:
-    """Give an address the language of the page that links to it."""
+    """Give an address the language of the page that links to it, and the year of a start that it was asked for."""
     if current_app.url_map.is_endpoint_expecting(endpoint, LOCALE_ARGUMENT):
         values.setdefault(LOCALE_ARGUMENT, get_reading().locale)
+    if endpoint in START_ENDPOINTS and get_reading().start:
+        values.setdefault(START_ARGUMENT, get_reading().start)
 
 
 def get_site() -> Entry:
@@ -129,6 +142,23 @@ def read_choice(name: str, allowed: Any) -> str | None:
     """Return a value of the query string if it is allowed."""
     value = request.args.get(name, "")
     return value if value in allowed else None
+
+
+def list_start_years() -> list[str]:
+    """Years of a start that a page may be asked for, as addresses give them."""
+    return [str(year) for year in list_years(get_month())]
+
+
+def read_start() -> int | None:
+    """Return the year in which the visitor would start, if the address says one."""
+    year = read_choice(START_ARGUMENT, list_start_years())
+    return int(year) if year else None
+
+
+def read_start_choice() -> str | None:
+    """Return the same as the address gives it, for the filters."""
+    start = get_reading().start
+    return str(start) if start else None
 
 
 def reduce_arguments() -> Response | None:

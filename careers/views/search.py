@@ -25,7 +25,8 @@ from careers.search.snippets import Passage, find_passage, mark_words
 from careers.search.texts import SEARCHED, list_passages
 from careers.views.names import AUDIENCE_NAMES, LEVELS
 from careers.views.near import Asked, find_asked, measure_providers, read_near
-from careers.views.pages import get_reading, get_site, read_choice, read_int, render_page
+from careers.views.pages import get_reading, get_site, read_choice, read_int, read_start_choice, render_page
+from careers.views.starts import mark_shut
 
 blueprint = Blueprint("search", __name__)
 
@@ -33,6 +34,9 @@ GROUP_SIZES = (5, 5, 3)
 """Results of the first kind, the second and each further one that are shown before one asks for all of that kind."""
 
 PAGE_SIZE = 20
+
+MOST_SHUT = 5
+"""Results that are not open in the year that was asked for, and are shown apart with what replaces them."""
 
 FEW = 5
 """Fewer results than this, and the page says where there is more."""
@@ -60,8 +64,9 @@ def results() -> str:
         "district": read_choice("district", {district.slug for district in get_site().districts}),
         "audience": read_choice("audience", AUDIENCE_NAMES),
         "within": read_choice("within", {str(km) for km in REACHES_KM}),
+        "start": read_start_choice(),
     }
-    numbers = {name: int(value) for name in ("level", "within") if (value := chosen[name]) is not None}
+    numbers = {name: int(value) for name in ("level", "within", "start") if (value := chosen[name]) is not None}
     filters = Filters(**{**chosen, **numbers})  # type: ignore[arg-type]
     literal = request.args.get("literal") == "1"
     near = read_near()
@@ -73,6 +78,7 @@ def results() -> str:
     shown = found.hits[(page - 1) * PAGE_SIZE : page * PAGE_SIZE] if filters.kind else _take_groups(found)
     cards = read_hits(shown, reading)
     alike = read_hits((Hit(kind, slug, 0.0) for kind, slug in found.alike), reading)
+    out = read_hits(found.shut[:MOST_SHUT], reading)
     _count(typed, found, is_narrowed=any(chosen.values()))
     return render_page(
         "search/results.html",
@@ -81,6 +87,7 @@ def results() -> str:
         near=near,
         groups=_group(_show_why(shown, cards, found.tokens, reading), near),
         alike=[alike[kind][slug] for kind, slug in found.alike],
+        shut=mark_shut(out[hit.kind][hit.slug] for hit in found.shut[:MOST_SHUT]),
         reaches=REACHES_KM,
         broader=_find_broader(found, routeways),
         farther=_list_farther(found, chosen["within"]),
@@ -129,7 +136,8 @@ def _group(entries: Iterable[Entry], near: Asked) -> dict[str, list[Entry]]:
     """Entries by kind; with a place, the pages on which the nearest who teach a thing are listed open at that place."""
     groups: dict[str, list[Entry]] = {}
     for entry in entries:
-        with_place = entry.with_fields(url=f"{entry.url}?{urlencode({'near': near.typed})}")
+        mark = "&" if "?" in (entry.url or "") else "?"
+        with_place = entry.with_fields(url=f"{entry.url}{mark}{urlencode({'near': near.typed})}")
         is_taught = near.found is not None and entry.entry_kind in ("job", "programme")
         groups.setdefault(entry.entry_kind, []).append(with_place if is_taught else entry)
     return groups

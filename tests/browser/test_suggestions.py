@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 from playwright.sync_api import Route, expect
 
@@ -24,7 +22,7 @@ MARKUP = "<img src=/nowhere.png onerror=document.title='caught'>"
 
 LIST_PLACES = """all => all.map(one => {
   const { x, y, width, height } = one.getBoundingClientRect();
-  return [one.tagName, one.className.baseVal ?? one.className, x, y, width, height];
+  return [one.outerHTML.slice(0, 30), [x, y, width, height]];
 })"""
 
 
@@ -442,4 +440,8 @@ def test_a_page_is_the_same_to_the_eye_with_the_script_and_without(visitor, url,
     page.wait_for_load_state("networkidle")
     with_script = page.locator(everything).evaluate_all(LIST_PLACES)
     plain = visitor.open(url, size, scripts=False).locator(everything).evaluate_all(LIST_PLACES)
-    assert [json.dumps(one) for one in with_script] == [json.dumps(one) for one in plain]
+    assert [
+        (name, place, before)
+        for (name, place), (_, before) in zip(with_script, plain, strict=True)
+        if place != pytest.approx(before, abs=0.1)
+    ] == []

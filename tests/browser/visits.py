@@ -16,7 +16,7 @@ OTHER_DIRECTION = {locale: "ltr" if locale in RIGHT_TO_LEFT else "rtl" for local
 PATHS = [
     "/", "/search", "/search?q=nurse", "/search?q=zzzz", "/search?q=nurse&kind=programme", "/routeways/",
     "/routeways/construction", "/jobs/", "/jobs/electrician", "/options/", "/options/t-level", "/programmes/",
-    "/programmes/plasterer", "/providers/", "/providers/?near=zzzz&kind=university", "/providers/?near=BB11&within=25", "/providers/?near=M1",
+    "/programmes/plasterer", "/options/?start=2030", "/jobs/photographer?start=2030", "/providers/", "/providers/?near=zzzz&kind=university", "/providers/?near=BB11&within=25", "/providers/?near=M1",
     "/providers/coverage", "/providers/coverage?routeway=engineering&level=3", "/providers/burnley-college",
     "/compare", "/compare?a=option:t-level&b=option:a-levels", "/switch", "/switch?from=gcses", "/plan",
     "/plan?from=gcses&to=nurse", "/stages/", "/stages/16", "/parents/", "/parents/is-an-apprenticeship-any-good",

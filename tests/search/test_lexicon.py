@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from careers.search.analysis import make_exact_key, make_letters, make_sound
-from careers.search.lexicon import ABROAD, RELATED, STEP, Lexicon, make_lexicon
+from careers.search.lexicon import ABROAD, RELATED, STEP, Lexicon
+from careers.search.naming import make_lexicon
 from careers.search.question import read_question
 from careers.search.texts import Text
 
@@ -31,7 +32,11 @@ def lexicon(request):
         },
         "ur": empty | {"names": {"job:nurse": ["نرس"]}, "latin": {"job:electrician": ["bijli wala"]}},
     }
-    texts = [make_text(NURSE, "Nurse", "RGN"), make_text(ELECTRICIAN, "Electrician"), make_text(CHEF, "Chef")]
+    texts = [
+        make_text(NURSE, "Nurse", "RGN", "Staff nurse"),
+        make_text(ELECTRICIAN, "Electrician"),
+        make_text(CHEF, "Chef"),
+    ]
     made = make_lexicon("en", texts, thesauri)
     return made if request.param == "made" else Lexicon.load(json.loads(json.dumps(made.dump())))
 
@@ -41,9 +46,15 @@ def find(lexicon, text):
 
 
 def test_a_title_counts_more_than_a_name_and_that_more_than_what_people_say(lexicon):
-    (title,), (name,) = find(lexicon, "nurses").values(), find(lexicon, "RGN").values()
-    (called,) = find(lexicon, "sparky").values()
+    (title,), (name,) = find(lexicon, "nurses").values(), find(lexicon, "staff nurses").values()
+    (called,) = find(lexicon, "sparkies").values()
     assert title > name > called
+
+
+def test_a_name_as_it_is_written_counts_more_than_one_of_the_same_stem(lexicon):
+    (written,), (stem) = find(lexicon, "nurse").values(), find(lexicon, "nurses").values()
+    (called,) = find(lexicon, "sparky").values()
+    assert written > called > max(stem)
 
 
 def test_a_name_of_another_language_is_known_too(lexicon):
@@ -69,10 +80,10 @@ def test_a_name_that_is_misspelt_or_written_as_heard(lexicon, typed, name):
 
 
 def test_what_a_beginning_may_become(lexicon):
-    assert lexicon.suggest("el", 5) == [ELECTRICIAN]
-    assert lexicon.suggest("s", 5) == [ELECTRICIAN]
-    assert lexicon.suggest("", 5) == []
-    assert lexicon.suggest("نر", 5) == []  # a name in another language is known whole, not suggested
+    assert list(lexicon.find_begun("el")) == [ELECTRICIAN]
+    assert list(lexicon.find_begun("sp")) == [ELECTRICIAN]
+    assert lexicon.find_begun("") == {}
+    assert lexicon.find_begun("نر") == {}  # a name in another language is known whole, not suggested
 
 
 def test_everyday_names_have_a_title(lexicon):

@@ -77,6 +77,18 @@ def test_every_count_is_what_choosing_it_shows(searcher):
             assert len(searcher.find("engineering", "en", chosen).hits) == count, (name, value)
 
 
+def test_a_year_of_a_start_leaves_out_what_is_not_open_then(searcher, monkeypatch):
+    monkeypatch.setattr("careers.search.searcher.get_month", lambda: "2026-11")
+    every, then = searcher.find("v level", "en"), searcher.find("v level", "en", Filters(start=2026))
+    v_level = ("option", "v-level")
+    assert v_level in {(hit.kind, hit.slug) for hit in every.hits}
+    assert v_level not in {(hit.kind, hit.slug) for hit in then.hits}
+    assert v_level in {(hit.kind, hit.slug) for hit in then.shut}
+    assert len(then.hits) + len(then.shut) == len(every.hits) == then.without["start"]
+    assert every.facets["start"][2026] == len(then.hits)
+    assert every.shut == []
+
+
 def test_before_the_first_build_nothing_is_found(tmp_path):
     assert Searcher(tmp_path).find("nurse", "en").hits == []
 

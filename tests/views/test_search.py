@@ -84,7 +84,8 @@ def test_a_place_in_the_question_gives_distances_and_may_be_refused(client):
     assert "Nearest to Burnley first." in main
     assert "We took “burnly” for Burnley." in main
     assert 'href="/en/search?q=plumber+near+burnly&amp;literal=1"' in main
-    assert find_titles(main)[:2] == ["/en/jobs/plumber?near=burnly", "/en/providers/burnley-college"]
+    assert find_titles(main)[0] == "/en/jobs/plumber?near=burnly"
+    assert next(url for url in find_titles(main) if "/providers/" in url) == "/en/providers/burnley-college"
     assert re.search(r'<span class="tag">0\.\d miles</span>', main)
 
 
@@ -99,7 +100,7 @@ def test_one_may_look_within_so_many_kilometres_and_farther(client):
 
 def test_a_place_given_apart_counts_as_one_in_the_question(client):
     apart = read_main(client, "/en/search?q=plumber&near=burnley")
-    assert find_titles(apart)[1] == "/en/providers/burnley-college"
+    assert next(url for url in find_titles(apart) if "/providers/" in url) == "/en/providers/burnley-college"
     assert '<input id="filter-near" name="near" value="burnley"' in apart
 
 

@@ -64,6 +64,13 @@ class Postal(Strict):
     example: Name
 
 
+class WordRange(Strict):
+    """Fewest and most words, both allowed."""
+
+    least: Annotated[int, Field(gt=0)]
+    most: Annotated[int, Field(gt=0)]
+
+
 class Region(Strict):
     """Everything about the place that is not a fact of learning: the one file a new region starts with."""
 
@@ -80,6 +87,8 @@ class Region(Strict):
     """What each level of the framework is beside something that people know."""
     districts: list[District] = Field(min_length=1)
     travel_areas: list[TravelArea] = []
+    job_words: WordRange | None = None
+    """How many words a job is told in, its ways in left out."""
     postal: Postal | None = None
     neighbours: list[Neighbour] = []
     beyond: Link | None = None
