@@ -11,7 +11,7 @@ pytest_plugins = ["tests.browser.visitor"]
 
 DRAWN = ["/options/", "/routeways/construction", "/switch", "/about/components"]
 WITH_BUTTONS = ["/", "/search?q=nurse", "/options/t-level", "/providers/", "/about/feedback", "/about/components"]
-CHARTS = ["/jobs/electrician", "/routeways/construction", "/changes/outlook", "/about/components"]
+CHARTS = ["/jobs/electrician", "/jobs/?routeway=construction", "/changes/outlook", "/about/components"]
 MARKED = ["/", "/routeways/", "/stages/16", "/classroom/", "/programmes/?page=2", "/about/components"]
 
 # `inked` says whether a colour stands out from the ground that the reader chose, by WCAG's 3 to 1.
