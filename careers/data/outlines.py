@@ -7,11 +7,10 @@ of law: moor, shore and estuary are where the postcodes leave them, and a lane m
 
 from __future__ import annotations
 
+import importlib.util
 from collections import defaultdict
 from pathlib import Path
 from typing import Any
-
-import shapely
 
 from careers.content.documents.places import Place
 from careers.content.reader import Library
@@ -20,6 +19,7 @@ from careers.data.editions import get_edition
 from careers.data.editor import Editor, get_file
 from careers.data.grid import convert_grid
 from careers.data.plan import Plan, Watch, refuse_file
+from careers.data.workbooks import MISSING
 
 FILE = "districts.yaml"
 GRAIN = 300
@@ -38,6 +38,8 @@ LEAST_PART = 1_500_000
 def import_outlines(files: list[Path], library: Library, watch: Watch) -> Plan:
     """Plan each district's middle, the mean of its postcodes, and outline. All postcode areas of the region are needed."""
     assert library.region is not None
+    if importlib.util.find_spec("shapely") is None:
+        raise refuse_file(files[0], MISSING)
     edition = get_edition(library, EDITION)
     plan = Plan()
     slugs = {one.code: one.slug for one in library.region.districts}
@@ -84,6 +86,8 @@ def _describe(postcodes: list[Postcode]) -> dict[str, Any]:
 
 def _draw_outlines(points: dict[str, list[tuple[int, int]]]) -> dict[str, list[str]]:
     """District -> its rings, the largest first. points: district -> metres east and north."""
+    import shapely
+
     owners: dict[tuple[str, int, int], tuple[int, int]] = {}
     for district, found in points.items():
         for east, north in found:
@@ -103,12 +107,16 @@ def _draw_outlines(points: dict[str, list[tuple[int, int]]]) -> dict[str, list[s
 
 def _close(centres: Any) -> Any:
     """Everything that lies among the points: grown until the gaps are gone, then shrunk back, holes filled."""
+    import shapely
+
     grown = shapely.union_all(shapely.buffer(centres, REACH))
     closed = shapely.buffer(grown, MARGIN - REACH)
     return shapely.union_all([shapely.Polygon(part.exterior) for part in shapely.get_parts(closed)])
 
 
 def _list_rings(shape: Any) -> list[str]:
+    import shapely
+
     parts = sorted(shapely.get_parts(shape), key=lambda part: -part.area)
     kept = [part for part in parts if part.area >= LEAST_PART] or parts[:1]
     return [" ".join(_format_point(*corner) for corner in part.exterior.coords[:-1]) for part in kept]
